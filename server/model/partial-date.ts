@@ -1,0 +1,48 @@
+/**
+ * Partial dates: ISO 8601 calendar dates at the precision that a source gives (`2025`, `2025-06`, `2025-06-14`).
+ * They are kept as text; nothing is ever filled in. As an interval, a partial date covers every day that it names.
+ */
+export type PartialDate = string
+
+const PATTERN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
+
+/** What is accepted, for error messages. */
+export const PARTIAL_DATE_FORM = 'a partial ISO 8601 date: 2025, 2025-06 or 2025-06-14'
+
+/** True for a partial date whose day exists in the proleptic Gregorian calendar. */
+export function isPartialDate(text: string): text is PartialDate {
+  const match = PATTERN.exec(text)
+  if (!match) return false
+  const [, year, month, day] = match
+  if (month === undefined || day === undefined) return true
+  return Number(day) <= daysIn(Number(year), Number(month))
+}
+
+/** The first day that a partial date covers, as `YYYY-MM-DD`. */
+export function firstDay(date: PartialDate): string {
+  const [year, month = '01', day = '01'] = date.split('-')
+  return `${year}-${month}-${day}`
+}
+
+/** The last day that a partial date covers, as `YYYY-MM-DD`. */
+export function lastDay(date: PartialDate): string {
+  const [year, month = '12', day] = date.split('-')
+  return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`
+}
+
+/** True when the days of two partial dates meet. */
+export function overlaps(a: PartialDate, b: PartialDate): boolean {
+  return firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a)
+}
+
+/** Order for sorting: by first day, then the more precise one last. */
+export function comparePartialDates(a: PartialDate, b: PartialDate): number {
+  const [x, y] = [firstDay(a), firstDay(b)]
+  if (x !== y) return x < y ? -1 : 1
+  return a.length - b.length
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
