@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { CounterwatchError } from '../../model/errors.ts'
+import { runCommand } from './run-command.ts'
+
+export interface Java {
+  readonly command: string
+  readonly major: number
+  /** The whole of `java -version`: what a class archive depends on. */
+  readonly description: string
+}
+
+export const oldestJava = 17
+
+/** How to get a Java that fits, in the words of each platform. */
+export const javaAdvice =
+  'Install Java 17 or 21. Debian, Ubuntu: sudo apt install openjdk-17-jre-headless; Fedora: sudo dnf install java-21-openjdk-headless; ' +
+  'macOS: brew install openjdk@21; Windows: winget install EclipseAdoptium.Temurin.21.JRE. Then open a new terminal, or set JAVA_HOME.'
+
+/** The Java to run Neo4j with: JAVA_HOME's where it is new enough, else the one on the PATH. */
+export async function findJava(env: NodeJS.ProcessEnv): Promise<Java> {
+  const found = (await Promise.all(candidates(env).map((command) => askJava(command, env)))).filter(
+    (java) => java !== null,
+  )
+  const fit = found.find((java) => java.major >= oldestJava)
+  if (fit !== undefined) return fit
+  const old = found[0]
+  if (old !== undefined) {
+    throw new CounterwatchError('SETUP', `Java ${old.major} is too old: Neo4j needs Java ${oldestJava} or newer.`, {
+      field: 'java',
+      accepted: javaAdvice,
+    })
+  }
+  throw new CounterwatchError('SETUP', 'Java was not found, and Neo4j runs on Java.', {
+    field: 'java',
+    accepted: javaAdvice,
+  })
+}
+
+/** Asks one Java what it is; null where there is none. */
+export async function askJava(command: string, env: NodeJS.ProcessEnv): Promise<Java | null> {
+  const result = await runCommand(command, ['-version'], { env, timeoutMs: 20_000 })
+  if (result.kind === 'not-found' || result.code !== 0) return null
+  const description = result.stderr + result.stdout
+  const major = javaMajor(description)
+  return major === null ? null : { command, major, description }
+}
+
+/** `version "17.0.15"` is 17; `version "1.8.0_392"` is 8. */
+export function javaMajor(description: string): number | null {
+  const match = /version "(?:1\.)?(\d+)/.exec(description)
+  return match === null ? null : Number(match[1])
+}
+
+function candidates(env: NodeJS.ProcessEnv): string[] {
+  const name = process.platform === 'win32' ? 'java.exe' : 'java'
+  const atHome = env.JAVA_HOME ? join(env.JAVA_HOME, 'bin', name) : null
+  return atHome !== null && existsSync(atHome) ? [atHome, name] : [name]
+}
