@@ -19,6 +19,7 @@ export interface ServerPlan {
   readonly jars: Jars
   readonly cacheFolder: string
   readonly profile: Profile
+  readonly closing: 'clean' | 'kill'
   readonly memory: Omit<ServerSettings, 'port'>
   readonly env: NodeJS.ProcessEnv
   readonly progress: Progress
@@ -66,7 +67,7 @@ async function launch(plan: ServerPlan, port: number): Promise<RunningServer> {
     home: plan.home.folder,
     conf: plan.home.conf,
     env: plan.env,
-    lastSignal: plan.profile === 'throwaway' ? 'SIGKILL' : 'SIGTERM',
+    lastSignal: plan.closing === 'kill' ? 'SIGKILL' : 'SIGTERM',
   })
   if (server.pid !== undefined) await writeRecord(plan.home, { pid: server.pid, port })
   return { process: server, port, archive }

@@ -7,7 +7,7 @@ import { findJars } from './jars.ts'
 import type { Profile } from './java-arguments.ts'
 import { findJava } from './java.ts'
 import { ManagedDatabase } from './managed-database.ts'
-import { startServer } from './managed-server.ts'
+import { startServer, type ServerPlan } from './managed-server.ts'
 import { memorySettings } from './neo4j-conf.ts'
 import { takeOwnership } from './owner-lock.ts'
 import { ensurePassword } from './password.ts'
@@ -19,6 +19,8 @@ export interface ManagedOptions {
   readonly progress: Progress
   readonly signal?: AbortSignal
   readonly profile?: Profile
+  /** Clean writes the store back, so that it can be opened again; kill is quicker, for a store that nobody opens again. */
+  readonly closing?: 'clean' | 'kill'
 }
 
 /** Starts Neo4j on a data folder that nobody else owns, and gives it with its password checked. */
@@ -40,12 +42,13 @@ async function start(options: ManagedOptions, home: Home, release: () => Promise
   const java = await findJava(env)
   const jars = await findJars(cacheFolder, env, progress, signal)
   await endOrphan(home, progress)
-  const plan = {
+  const plan: ServerPlan = {
     home,
     java,
     jars,
     cacheFolder,
     profile: options.profile ?? 'product',
+    closing: options.closing ?? 'clean',
     memory: memorySettings(env),
     env,
     progress,
