@@ -1,0 +1,26 @@
+/** The words of the contract that the rest of the client uses; everything else of the generated types stays in `api/`. */
+export type {
+  ClaimEvidenceQuery,
+  ClaimFilter,
+  ClaimFullFragment,
+  ClaimRowFragment,
+  Comparator,
+  Direction,
+  EntityFactsQuery,
+  Kind,
+  Lang,
+  Modality,
+  NameKind,
+  NameSource,
+  PathPolicy,
+  PathsQuery,
+  Predicate,
+  StanceFullFragment,
+  StanceKind,
+  Status,
+  UnknownReason,
+} from './generated/graphql.ts'
+import type { EntityCardFragment } from './generated/graphql.ts'
+
+/** One written form of a name. */
+export type Name = EntityCardFragment['names'][number]

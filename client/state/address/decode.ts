@@ -1,0 +1,119 @@
+import type { Kind, Predicate } from '../../api/types.ts'
+import { ADDRESS_VERSION } from './encode.ts'
+import {
+  ALLOWANCES,
+  type AddressQuestion,
+  type AddressSelection,
+  EMPTY_ADDRESS,
+  type ViewAddress,
+} from './view-address.ts'
+
+export type Decoded =
+  | { readonly ok: true; readonly view: ViewAddress }
+  /** `version`: written by a later release; `damaged`: cut or changed on its way. */
+  | { readonly ok: false; readonly reason: 'version' | 'damaged' }
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}$/
+const WORD = /^[A-Za-z_]{1,60}$/
+const NUMBER = /^-?\d{1,7}$/
+const MOST = 1000
+
+/** Reads what `encodeAddress` writes. Unknown fields are passed over; nothing of it is trusted. */
+export function decodeAddress(fragment: string): Decoded {
+  const fields = new Map(fragment.split('&').map((field) => split(field, '=')))
+  const version = fields.get('v')
+  if (version === undefined) return { ok: false, reason: 'damaged' }
+  if (version !== ADDRESS_VERSION) return { ok: false, reason: /^\d+$/.test(version) ? 'version' : 'damaged' }
+  try {
+    return { ok: true, view: read((key) => fields.get(key) ?? '') }
+  } catch {
+    return { ok: false, reason: 'damaged' }
+  }
+}
+
+function read(field: (key: string) => string): ViewAddress {
+  const ids = list(field('e')).map(longId)
+  must(ids.length <= MOST && new Set(ids).size === ids.length)
+  const places = field('p') === '' ? [] : field('p').split('.')
+  must(places.length === 0 || places.length === ids.length)
+  const byNumber = (text: string): string => {
+    const id = /^[0-9a-z]{1,4}$/.test(text) ? ids[Number.parseInt(text, 36)] : undefined
+    must(id !== undefined)
+    return id
+  }
+  return {
+    ...EMPTY_ADDRESS,
+    entities: ids.map((id, at) => ({ id, ...place(places[at] ?? '') })),
+    hidden: list(field('h')).map(byNumber),
+    offKinds: list(field('k')).map((text) => word<Kind>(text)),
+    offPredicates: list(field('r')).map((text) => word<Predicate>(text)),
+    selection: selection(field('s'), field('l'), byNumber),
+    camera: camera(field('c')),
+    question: field('q') === '' ? null : question(field('q')),
+  }
+}
+
+function place(text: string): Pick<ViewAddress['entities'][number], 'at' | 'pinned'> {
+  if (text === '') return { at: null, pinned: false }
+  const pinned = text.endsWith('*')
+  const [x, y] = split(pinned ? text.slice(0, -1) : text, '_')
+  return { at: { x: number(x), y: number(y) }, pinned }
+}
+
+function selection(entities: string, link: string, byNumber: (text: string) => string): AddressSelection {
+  if (entities !== '') return { type: 'entities', ids: list(entities).map(byNumber) }
+  if (link === '') return null
+  const [subject = '', predicate = '', object = ''] = link.split('~')
+  return { type: 'link', subject: byNumber(subject), predicate: word(predicate), object: byNumber(object) }
+}
+
+function camera(text: string): ViewAddress['camera'] {
+  if (text === '') return null
+  const [zoom = '', x = '', y = ''] = text.split('_')
+  must(number(zoom) > 0)
+  return { zoom: number(zoom) / 1000, centre: { x: number(x), y: number(y) } }
+}
+
+function question(text: string): AddressQuestion {
+  const [from = '', to = '', hops = '', allowed = ''] = text.split('~')
+  must(number(hops) >= 1 && number(hops) <= 6)
+  const end = (part: string): AddressQuestion['from'] => {
+    const items = list(part)
+    return {
+      ids: items.filter((item) => !item.startsWith('*')).map(longId),
+      kinds: items.filter((item) => item.startsWith('*')).map((item) => word<Kind>(item.slice(1))),
+    }
+  }
+  const allow = ALLOWANCES.filter((_, at) => allowed[at] === '1')
+  return { from: end(from), to: end(to), maxHops: number(hops), allow }
+}
+
+function longId(text: string): string {
+  const id = text.startsWith('!') ? text.slice(1) : `e-${text}`
+  must(ID.test(id))
+  return id
+}
+
+/** A word of the ontology: its form is checked here, whether it exists where it is used. */
+function word<T extends string>(text: string): T {
+  must(WORD.test(text))
+  return text as T
+}
+
+function number(text: string): number {
+  must(NUMBER.test(text))
+  return Number(text)
+}
+
+function list(text: string): string[] {
+  return text === '' ? [] : text.split('.')
+}
+
+function split(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+function must(condition: boolean): asserts condition {
+  if (!condition) throw new Error('damaged address')
+}

@@ -1,0 +1,59 @@
+import { ALLOWANCES, type AddressQuestion, type ViewAddress } from './view-address.ts'
+
+/**
+ * Version 1 of the fragment, in letters that need no escaping:
+ *
+ *     v=1&e=<id>.<id>…      entities, sorted, without their `e-`
+ *     &p=<x>_<y>.…          place of each entity, in its order; empty where the layout decides; `*` after a pinned one
+ *     &h=<i>.…              hidden ones, by their number in `e` (base 36, as every number of an entity)
+ *     &k=<Kind>.…  &r=<PREDICATE>.…    switched off in the legend
+ *     &s=<i>.…     or &l=<i>~<PREDICATE>~<j>     what is selected
+ *     &c=<zoom·1000>_<x>_<y>                     camera
+ *     &q=<end>~<end>~<hops>~<allowances>         question; an end is ids and kinds joined by `.`
+ */
+export const ADDRESS_VERSION = '1'
+
+export function encodeAddress(view: ViewAddress): string {
+  const entities = [...view.entities].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const numbers = new Map(entities.map(({ id }, at) => [id, at.toString(36)]))
+  const number = (id: string) => numbers.get(id)
+  const fields: [string, string][] = [['v', ADDRESS_VERSION]]
+  const put = (key: string, value: string) => value !== '' && fields.push([key, value])
+
+  put('e', entities.map(({ id }) => shortId(id)).join('.'))
+  if (entities.some(({ at }) => at)) {
+    const place = ({ at, pinned }: (typeof entities)[number]) =>
+      at ? `${Math.round(at.x)}_${Math.round(at.y)}${pinned ? '*' : ''}` : ''
+    put('p', entities.map(place).join('.'))
+  }
+  put('h', present(view.hidden.map(number)).sort().join('.'))
+  put('k', [...view.offKinds].sort().join('.'))
+  put('r', [...view.offPredicates].sort().join('.'))
+  const { selection, camera, question } = view
+  if (selection?.type === 'entities') put('s', present(selection.ids.map(number)).join('.'))
+  if (selection?.type === 'link') {
+    const [subject, object] = [number(selection.subject), number(selection.object)]
+    if (subject !== undefined && object !== undefined) put('l', `${subject}~${selection.predicate}~${object}`)
+  }
+  if (camera) {
+    const { zoom, centre } = camera
+    put('c', `${Math.round(zoom * 1000)}_${Math.round(centre.x)}_${Math.round(centre.y)}`)
+  }
+  if (question) put('q', encodeQuestion(question))
+  return fields.map(([key, value]) => `${key}=${value}`).join('&')
+}
+
+function encodeQuestion({ from, to, maxHops, allow }: AddressQuestion): string {
+  const end = ({ ids, kinds }: AddressQuestion['from']) => [...ids.map(shortId), ...kinds.map((k) => `*${k}`)].join('.')
+  const allowed = ALLOWANCES.map((name) => (allow.includes(name) ? '1' : '0')).join('')
+  return [end(from), end(to), maxHops, allowed].join('~')
+}
+
+/** Ids of entities begin with `e-`; one that does not is kept whole, behind a `!`. */
+function shortId(id: string): string {
+  return id.startsWith('e-') ? id.slice(2) : `!${id}`
+}
+
+function present<T>(items: readonly (T | undefined)[]): T[] {
+  return items.filter((item): item is T => item !== undefined)
+}

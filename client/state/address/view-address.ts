@@ -1,0 +1,42 @@
+import type { Kind, Predicate } from '../../api/types.ts'
+import type { Point } from '../graph/types.ts'
+
+/** What an address keeps of a view: ids and places, never names and never the language of the reader. */
+export interface ViewAddress {
+  /** Entities on the map; `at` is null where the layout decides. */
+  readonly entities: readonly { readonly id: string; readonly at: Point | null; readonly pinned: boolean }[]
+  readonly hidden: readonly string[]
+  readonly offKinds: readonly Kind[]
+  readonly offPredicates: readonly Predicate[]
+  readonly selection: AddressSelection
+  /** Middle of the window in model coordinates. */
+  readonly camera: { readonly zoom: number; readonly centre: Point } | null
+  readonly question: AddressQuestion | null
+}
+
+export type AddressSelection =
+  | null
+  | { readonly type: 'entities'; readonly ids: readonly string[] }
+  | { readonly type: 'link'; readonly subject: string; readonly predicate: Predicate; readonly object: string }
+
+/** "How are these connected?": ids of entities and kinds at either end, and what may be used. */
+export interface AddressQuestion {
+  readonly from: { readonly ids: readonly string[]; readonly kinds: readonly Kind[] }
+  readonly to: { readonly ids: readonly string[]; readonly kinds: readonly Kind[] }
+  readonly maxHops: number
+  readonly allow: readonly Allowance[]
+}
+
+/** What a path may use beyond the defaults. */
+export const ALLOWANCES = ['planned', 'inferred', 'denied', 'context', 'countries', 'generic'] as const
+export type Allowance = (typeof ALLOWANCES)[number]
+
+export const EMPTY_ADDRESS: ViewAddress = {
+  entities: [],
+  hidden: [],
+  offKinds: [],
+  offPredicates: [],
+  selection: null,
+  camera: null,
+  question: null,
+}

@@ -1,0 +1,21 @@
+import type { Kind, Predicate } from '../../api/types.ts'
+import type { ClaimCard, EntityCard, Point } from './types.ts'
+
+/** What can be done to the map. Each is data; `run` gives the next map and the command that takes it back. */
+export type Command =
+  /** Entities and claims already there stay as they are; claims need both ends on the map. New entities need a position. */
+  | {
+      readonly type: 'add'
+      readonly entities: readonly EntityCard[]
+      readonly claims: readonly ClaimCard[]
+      readonly positions: ReadonlyMap<string, Point>
+    }
+  /** With their links. */
+  | { readonly type: 'remove'; readonly entities: readonly string[] }
+  | { readonly type: 'removeClaims'; readonly claims: readonly string[] }
+  | { readonly type: 'move'; readonly positions: ReadonlyMap<string, Point> }
+  | { readonly type: 'pin'; readonly entities: readonly string[]; readonly on: boolean }
+  | { readonly type: 'hide'; readonly entities: readonly string[]; readonly on: boolean }
+  | { readonly type: 'switchKinds'; readonly kinds: readonly Kind[]; readonly off: boolean }
+  | { readonly type: 'switchPredicates'; readonly predicates: readonly Predicate[]; readonly off: boolean }
+  | { readonly type: 'batch'; readonly commands: readonly Command[] }

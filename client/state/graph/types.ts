@@ -1,0 +1,72 @@
+import type { Kind, Lang, Modality, Name, Predicate, Status } from '../../api/types.ts'
+
+/** What the map keeps of an entity. Names in every language, so that switching the language asks no server. */
+export interface EntityCard {
+  readonly id: string
+  readonly slug: string
+  readonly kind: Kind
+  readonly labels: Readonly<Record<Lang, string>>
+  readonly names: readonly Name[]
+  /** A class ("state bodies"). */
+  readonly generic: boolean
+  readonly anonymous: boolean
+}
+
+/** What the map keeps of a claim that joins two entities. */
+export interface ClaimCard {
+  readonly id: string
+  readonly subject: string
+  readonly predicate: Predicate
+  readonly object: string
+  readonly status: Status
+  readonly modality: Modality
+  readonly inferred: boolean
+  /** Independent origins of its assertions. */
+  readonly origins: number
+}
+
+/** The claims of one predicate from one entity to another, drawn as one line. Never empty; ordered by id. */
+export interface Link {
+  readonly id: string
+  readonly subject: string
+  readonly predicate: Predicate
+  readonly object: string
+  readonly claims: readonly ClaimCard[]
+}
+
+/** Model coordinates: independent of zoom and window. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/**
+ * The map: entities, the links between them, where they stand and what is put out of sight.
+ * Invariants: both ends of a link are entities of the map; every entity has a position;
+ * `pinned` and `hidden` hold entities of the map only.
+ */
+export interface GraphState {
+  readonly entities: ReadonlyMap<string, EntityCard>
+  readonly links: ReadonlyMap<string, Link>
+  readonly positions: ReadonlyMap<string, Point>
+  readonly pinned: ReadonlySet<string>
+  readonly hidden: ReadonlySet<string>
+  /** Kinds and predicates that the legend has switched off. */
+  readonly offKinds: ReadonlySet<Kind>
+  readonly offPredicates: ReadonlySet<Predicate>
+}
+
+export const EMPTY_GRAPH: GraphState = {
+  entities: new Map(),
+  links: new Map(),
+  positions: new Map(),
+  pinned: new Set(),
+  hidden: new Set(),
+  offKinds: new Set(),
+  offPredicates: new Set(),
+}
+
+/** Predicates hold no `~`, and ids neither, so a link's id names its ends without doubt. */
+export function linkId(claim: Pick<ClaimCard, 'subject' | 'predicate' | 'object'>): string {
+  return `${claim.subject}~${claim.predicate}~${claim.object}`
+}

@@ -1,0 +1,66 @@
+import { test } from '@fast-check/vitest'
+import fc from 'fast-check'
+import { describe, expect } from 'vitest'
+import { decodeAddress } from '../../../client/state/address/decode.ts'
+import { encodeAddress } from '../../../client/state/address/encode.ts'
+import { ALLOWANCES, type ViewAddress } from '../../../client/state/address/view-address.ts'
+import { point } from './arbitraries.ts'
+
+const id = fc.stringMatching(/^(e-[a-z0-9]{10}|e-[A-Za-z0-9_-]{1,20}|[a-d][A-Za-z0-9]{1,8})$/)
+const kinds = fc.subarray(['Company', 'Person', 'PublicBody'] as const)
+const end = fc.record({ ids: fc.uniqueArray(id, { maxLength: 3 }), kinds })
+
+const view: fc.Arbitrary<ViewAddress> = fc
+  .uniqueArray(fc.record({ id, at: point, pinned: fc.boolean() }), { maxLength: 60, selector: (item) => item.id })
+  .map((items) => items.sort((a, b) => (a.id < b.id ? -1 : 1)))
+  .chain((entities) => {
+    const ids = entities.map((item) => item.id)
+    const one = ids.length === 0 ? null : fc.constantFrom(...ids)
+    return fc.record({
+      entities: fc.constant(entities),
+      hidden: fc.subarray(ids),
+      offKinds: kinds,
+      offPredicates: fc.subarray(['SUPPLIES', 'USES'] as const),
+      selection: one
+        ? fc.oneof(
+            fc.constant(null),
+            fc.subarray(ids, { minLength: 1 }).map((chosen) => ({ type: 'entities' as const, ids: chosen })),
+            fc.record({
+              type: fc.constant('link' as const),
+              subject: one,
+              predicate: fc.constant('SUPPLIES' as const),
+              object: one,
+            }),
+          )
+        : fc.constant(null),
+      camera: fc.option(fc.record({ zoom: fc.integer({ min: 50, max: 4000 }).map((n) => n / 1000), centre: point })),
+      question: fc.option(
+        fc.record({ from: end, to: end, maxHops: fc.integer({ min: 1, max: 6 }), allow: fc.subarray([...ALLOWANCES]) }),
+      ),
+    })
+  })
+
+/** Hidden ones are a set. */
+const settled = (address: ViewAddress): ViewAddress => ({ ...address, hidden: [...address.hidden].sort() })
+
+describe('address', () => {
+  test.prop([view])('what is written is read back', (written) => {
+    const decoded = decodeAddress(encodeAddress(written))
+    expect(decoded.ok && settled(decoded.view)).toEqual(settled(written))
+  })
+
+  test.prop([view])('writing what was read gives the same address', (written) => {
+    const once = encodeAddress(written)
+    const decoded = decodeAddress(once)
+    expect(decoded.ok && encodeAddress(decoded.view)).toBe(once)
+  })
+
+  test.prop([view])('it needs no escaping in a fragment', (written) => {
+    expect(encodeAddress(written)).toMatch(/^[A-Za-z0-9._~*!&=-]*$/)
+  })
+
+  test.prop([fc.string()])('no text makes the reader throw', (text) => {
+    expect(() => decodeAddress(text)).not.toThrow()
+    expect(() => decodeAddress(`v=1&e=${text}`)).not.toThrow()
+  })
+})

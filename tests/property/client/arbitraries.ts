@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import type { Kind, Predicate } from '../../../client/api/types.ts'
+import type { Command } from '../../../client/state/graph/commands.ts'
+import type { ClaimCard, EntityCard, GraphState, Point } from '../../../client/state/graph/types.ts'
+
+/** Few ids, so that commands meet: the same entity added twice, removed while absent, and so on. */
+const IDS = Array.from({ length: 12 }, (_, at) => `e-${at.toString(36)}x`)
+const KINDS: readonly Kind[] = ['Person', 'System', 'Company']
+const PREDICATES: readonly Predicate[] = ['SUPPLIES', 'USES']
+
+export const entityId = fc.constantFrom(...IDS)
+const someIds = fc.array(entityId, { maxLength: 6 })
+
+export function entityCard(id: string): EntityCard {
+  const kind = KINDS[id.charCodeAt(2) % KINDS.length]!
+  return {
+    id,
+    slug: id,
+    kind,
+    labels: { en: id, kk: id, ky: id, ru: id },
+    names: [],
+    generic: false,
+    anonymous: false,
+  }
+}
+
+/** A claim's id follows from its parts: the same proposition is the same claim. */
+export const claimCard: fc.Arbitrary<ClaimCard> = fc
+  .record({
+    subject: entityId,
+    predicate: fc.constantFrom(...PREDICATES),
+    object: entityId,
+    copy: fc.nat({ max: 2 }),
+  })
+  .map(({ copy, ...ends }) => ({
+    ...ends,
+    id: `c-${ends.subject}-${ends.predicate}-${ends.object}-${copy}`,
+    status: 'asserted',
+    modality: 'actual',
+    inferred: false,
+    origins: 1,
+  }))
+
+export const point: fc.Arbitrary<Point> = fc.record({
+  x: fc.integer({ min: -5000, max: 5000 }),
+  y: fc.integer({ min: -5000, max: 5000 }),
+})
+
+const places = fc.array(fc.tuple(entityId, point), { maxLength: 6 }).map((entries) => new Map(entries))
+
+const simple: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
+    type: fc.constant('add' as const),
+    entities: someIds.map((ids) => ids.map(entityCard)),
+    claims: fc.array(claimCard, { maxLength: 8 }),
+    positions: places,
+  }),
+  fc.record({ type: fc.constant('remove' as const), entities: someIds }),
+  fc.record({
+    type: fc.constant('removeClaims' as const),
+    claims: fc.array(claimCard, { maxLength: 4 }).map((claims) => claims.map(({ id }) => id)),
+  }),
+  fc.record({ type: fc.constant('move' as const), positions: places }),
+  fc.record({ type: fc.constant('pin' as const), entities: someIds, on: fc.boolean() }),
+  fc.record({ type: fc.constant('hide' as const), entities: someIds, on: fc.boolean() }),
+  fc.record({
+    type: fc.constant('switchKinds' as const),
+    kinds: fc.subarray([...KINDS]),
+    off: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constant('switchPredicates' as const),
+    predicates: fc.subarray([...PREDICATES]),
+    off: fc.boolean(),
+  }),
+)
+
+export const command: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 4, arbitrary: simple },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('batch' as const), commands: fc.array(simple, { maxLength: 4 }) }),
+  },
+)
+
+/** The map as text in which order does not count. */
+export function canonical(graph: GraphState): string {
+  const map = <T>(of: ReadonlyMap<string, T>) => [...of].sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify({
+    entities: map(graph.entities),
+    links: map(graph.links),
+    positions: map(graph.positions),
+    pinned: [...graph.pinned].sort(),
+    hidden: [...graph.hidden].sort(),
+    offKinds: [...graph.offKinds].sort(),
+    offPredicates: [...graph.offPredicates].sort(),
+  })
+}
