@@ -1,0 +1,56 @@
+import type { Ontology } from '../types.ts'
+import { type Artefact, keyed, typescriptHeader } from './header.ts'
+import { constant } from './literal.ts'
+
+/** The constants that the server imports: the ids as closed unions, and every attribute of each. */
+export function serverConstants(ontology: Ontology): Artefact {
+  const { kinds, predicates, units } = ontology
+  const linkTypes = predicates.map((predicate) => predicate.linkType).sort()
+  const ofRole = (role: string) => predicates.filter((p) => p.role === role).map((p) => p.linkType)
+  const ids = (name: string, type: string, values: readonly string[]) =>
+    `${constant(name, values, '', ' as const')}export type ${type} = (typeof ${name})[number]\n`
+
+  const parts = [
+    `import type {
+  EvidenceLine,
+  Frames,
+  GroupDef,
+  KindDef,
+  Localized,
+  PredicateDef,
+  UnitDef,
+  VocabularyDef,
+} from '../types.ts'
+import type { Status } from '../../vocabulary.ts'
+import type { VocabularyName } from '../vocabulary.ts'
+`,
+    ids('KIND_IDS', 'Kind', kinds.map((kind) => kind.id)),
+    ids('PREDICATE_IDS', 'PredicateId', predicates.map((predicate) => predicate.id)),
+    ids('LINK_TYPES', 'LinkType', linkTypes),
+    ids('UNIT_IDS', 'UnitId', units.map((unit) => unit.id)),
+    ids('GROUP_IDS', 'Group', Object.keys(ontology.groups)),
+    `/** Kinds that can act. */\n${constant('AGENT_KINDS', kinds.filter((k) => k.agent).map((k) => k.id), ': readonly Kind[]')}`,
+    `/** Kinds that a path never passes through. */\n${constant('HUB_KINDS', kinds.filter((k) => k.hub).map((k) => k.id), ': readonly Kind[]')}`,
+    `/** Link types that are traversed. */\n${constant('TIE_LINK_TYPES', ofRole('tie'), ': readonly LinkType[]')}`,
+    `/** Link types that are shown, and traversed only on request. */\n${constant('CONTEXT_LINK_TYPES', ofRole('context'), ': readonly LinkType[]')}`,
+    constant(
+      'LINK_TYPE',
+      Object.fromEntries(predicates.map((p) => [p.id, p.linkType])),
+      ': Readonly<Record<PredicateId, LinkType>>',
+    ),
+    constant(
+      'PREDICATE_OF',
+      Object.fromEntries(predicates.map((p) => [p.linkType, p.id])),
+      ': Readonly<Record<LinkType, PredicateId>>',
+    ),
+    constant('KINDS', keyed(kinds), ': Readonly<Record<Kind, KindDef<Kind>>>'),
+    constant('PREDICATES', keyed(predicates), ': Readonly<Record<PredicateId, PredicateDef<PredicateId, Kind, LinkType>>>'),
+    constant('UNITS', keyed(units), ': Readonly<Record<UnitId, UnitDef<UnitId>>>'),
+    constant('VOCABULARIES', ontology.vocabularies, ': Readonly<Record<VocabularyName, VocabularyDef>>'),
+    constant('FRAMES', ontology.frames, ': Frames'),
+    constant('QUALIFIER_LABELS', ontology.qualifierLabels, ': Readonly<Record<string, Localized>>'),
+    constant('GROUPS', ontology.groups, ': Readonly<Record<Group, GroupDef>>'),
+    constant('EVIDENCE_LINES', ontology.evidence, ': Readonly<Record<Status, EvidenceLine>>'),
+  ]
+  return { path: 'server/model/ontology/generated/ontology.ts', text: typescriptHeader + parts.join('\n') }
+}
