@@ -1,0 +1,69 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { hopSentence } from '../../../model/paths/hop-sentence.ts'
+import { entitiesOf, type Path, type PathHop } from '../../../model/paths/path.ts'
+import { LANGS, type Lang } from '../../../model/vocabulary.ts'
+import type { PathsRequest } from '../../../services/paths.ts'
+import { type Answer, type Selection, fieldKey, field, mergeSelections, select, wants, within } from '../../../store/selection.ts'
+import { type GraphQLContext, readOptions } from '../../context.ts'
+import { selectionOf } from '../../selection.ts'
+
+type PathsArgs = Omit<PathsRequest, 'signal'>
+
+export const pathsResolvers = {
+  Query: {
+    paths: async (_: unknown, args: PathsArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
+      const found = await context.findPaths({ ...args, signal: context.request.signal })
+      const wanted = within(selectionOf(info), 'nodes')
+      const loaded = await load(context, found.paths, wanted)
+      return { ...found, nodes: found.paths.map((path) => pathAnswer(path, loaded)) }
+    },
+  },
+}
+
+interface Loaded {
+  readonly entities: ReadonlyMap<string, Answer>
+  readonly claims: ReadonlyMap<string, Answer>
+}
+
+/** What is wanted of all entities in one read, and of all claims in another. */
+async function load(context: GraphQLContext, paths: readonly Path[], wanted: Selection): Promise<Loaded> {
+  const hops = within(wanted, 'hops')
+  const entity = mergeSelections([
+    within(hops, 'from'),
+    within(hops, 'to'),
+    within(wanted, 'entities'),
+    wants(hops, 'sentence') ? select(...LANGS.map((lang) => field('name', null, { lang }))) : { fields: [] },
+  ])
+  const claim = within(hops, 'claim')
+  const read = async (type: 'Entity' | 'Claim', ids: readonly string[], selection: Selection) => {
+    if (selection.fields.length === 0 && type === 'Claim') return new Map<string, Answer>()
+    const rows = await context.store.select({ from: 'ids', type, ids: [...new Set(ids)] }, selection, readOptions(context))
+    return new Map(rows.map(({ key, object }) => [key[0] as string, object]))
+  }
+  const [entities, claims] = await Promise.all([
+    read('Entity', paths.flatMap(entitiesOf), entity),
+    read('Claim', paths.flatMap(({ hops: steps }) => steps.map(({ link }) => link.claim)), claim),
+  ])
+  return { entities, claims }
+}
+
+function pathAnswer(path: Path, loaded: Loaded): Answer {
+  return {
+    length: path.hops.length,
+    weakest: path.weakest,
+    entities: entitiesOf(path).map((id) => loaded.entities.get(id) ?? null),
+    hops: path.hops.map((hop) => hopAnswer(hop, loaded)),
+  }
+}
+
+function hopAnswer({ from, to, link, direction }: PathHop, { entities, claims }: Loaded): Answer {
+  const [subject, object] = direction === 'outgoing' ? [from, to] : [to, from]
+  const nameOf = (id: string, lang: Lang) => String(entities.get(id)?.[fieldKey('name', { lang })] ?? id)
+  return {
+    from: entities.get(from) ?? null,
+    to: entities.get(to) ?? null,
+    claim: claims.get(link.claim) ?? {},
+    direction,
+    sentence: ({ lang }: { lang: Lang }) => hopSentence(link, nameOf(subject, lang), nameOf(object, lang), lang),
+  }
+}

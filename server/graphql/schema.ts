@@ -1,0 +1,55 @@
+/** The executable schema: SDL, resolvers, the values of enums, and the way from a field to its value in a store answer. */
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import { type GraphQLFieldResolver, GraphQLScalarType, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql'
+import { PREDICATE_OF } from '../model/ontology/generated/ontology.ts'
+import { isPartialDate, PARTIAL_DATE_FORM } from '../model/partial-date.ts'
+import { fieldKey } from '../store/selection.ts'
+import { claimResolvers } from './modules/claim/resolvers.ts'
+import { documentResolvers } from './modules/document/resolvers.ts'
+import { entityResolvers } from './modules/entity/resolvers.ts'
+import { ontologyResolvers } from './modules/ontology/resolvers.ts'
+import { pathsResolvers } from './modules/paths/resolvers.ts'
+import { searchResolvers } from './modules/search/resolvers.ts'
+import { statsResolvers } from './modules/stats/resolvers.ts'
+import { typeDefs } from './type-defs.ts'
+
+const PartialDate = new GraphQLScalarType<string, string>({
+  name: 'PartialDate',
+  serialize: String,
+  parseValue: (value) => {
+    if (typeof value === 'string' && isPartialDate(value)) return value
+    throw new TypeError(`${JSON.stringify(value)} is not ${PARTIAL_DATE_FORM}`)
+  },
+})
+
+const DateTime = new GraphQLScalarType<string, string>({ name: 'DateTime', serialize: String })
+
+export function createSchema(): GraphQLSchema {
+  const schema = makeExecutableSchema({
+    typeDefs: typeDefs(),
+    resolvers: [
+      { Predicate: PREDICATE_OF, PartialDate, DateTime },
+      entityResolvers,
+      claimResolvers,
+      documentResolvers,
+      searchResolvers,
+      pathsResolvers,
+      ontologyResolvers,
+      statsResolvers,
+    ],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  })
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type) || type.name === 'Query') continue
+    for (const field of Object.values(type.getFields())) {
+      if (field.args.length > 0 && !field.resolve) field.resolve = fromAnswer
+    }
+  }
+  return schema
+}
+
+/** An answer holds a field with arguments under its name and arguments; an object made by a service may hold a function. */
+const fromAnswer: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, args, _, { fieldName }) => {
+  const made = source[fieldName]
+  return typeof made === 'function' ? made(args) : source[fieldKey(fieldName, args)]
+}

@@ -1,0 +1,117 @@
+/**
+ * Turns a selection on a variable into one list of columns, `[e0.id, e0.slug, COLLECT {…}]`. Lists and not maps: they are
+ * shorter on the wire, and the names are known here.
+ */
+import type { TypeName } from '../../read-port.ts'
+import { type Answer, fieldKey, type Selection, TYPE_KEY } from '../../selection.ts'
+import { type Column, newVariable, type Scope, type Sink } from './scope.ts'
+
+export interface Projection {
+  readonly cypher: string
+  readonly decode: (raw: unknown, sink: Sink) => Answer | null
+}
+
+/** Most lists inside lists in one statement; below, a statement a level takes over (`splits`). Measured: see ARCHITECTURE.md. */
+export const MAX_LIST_DEPTH = 3
+
+export function project(type: TypeName, scope: Scope, selection: Selection): Projection {
+  const columns: { key: string; column: Column }[] = []
+  // An entity's kind is its GraphQL type, so it is always asked for.
+  if (type === 'Entity') columns.push({ key: TYPE_KEY, column: plain(`${scope.variable}.kind`) })
+  const fields = scope.compilation.fields[type]
+  for (const wanted of selection.fields) {
+    const compile = fields[wanted.name]
+    if (!compile) throw new Error(`no compiler for ${type}.${wanted.name}`)
+    columns.push({ key: fieldKey(wanted.name, wanted.args), column: compile(scope, wanted) })
+  }
+  const list = `[${columns.map(({ column }) => column.cypher).join(', ')}]`
+  return {
+    cypher: scope.optional ? `CASE WHEN ${scope.variable} IS NULL THEN null ELSE ${list} END` : list,
+    decode: (raw, sink) => {
+      if (raw === null || raw === undefined) return null
+      const values = raw as unknown[]
+      const answer: Answer = {}
+      for (let at = 0; at < columns.length; at++) {
+        const { key, column } = columns[at] as { key: string; column: Column }
+        const value = column.decode(values[at], sink)
+        answer[key] = value
+        if (value instanceof Later) later(sink, value, answer, key)
+      }
+      return answer
+    },
+  }
+}
+
+/** A value that the database answers as it is wanted. */
+export function plain(cypher: string): Column {
+  return { cypher, decode: (raw) => raw ?? null }
+}
+
+/**
+ * A single object at the other end of a relationship: one more MATCH line in the block of its parent.
+ * @param pattern the pattern from the parent's variable to a new one, such as `(c0)-[:SUBJECT]->(e1)`
+ */
+export function one(
+  scope: Scope,
+  type: TypeName,
+  selection: Selection,
+  pattern: (parent: string, child: string) => string,
+  { optional = false, where }: { readonly optional?: boolean; readonly where?: (child: string) => string } = {},
+): Column {
+  const child = newVariable(scope.compilation, letterOf(type))
+  const isOptional = scope.optional || optional
+  const condition = where ? ` WHERE ${where(child)}` : ''
+  scope.block.lines.push(`${isOptional ? 'OPTIONAL ' : ''}MATCH ${pattern(scope.variable, child)}${condition}`)
+  return project(type, { ...scope, variable: child, optional: isOptional }, selection)
+}
+
+/** The rows of a subquery, as a list; `body` pushes its lines into the block and says what a row is. */
+export function collect(scope: Scope, body: (inner: Scope) => Column & { order?: string }): Column {
+  const block = { lines: [] as string[] }
+  const row = body({ ...scope, block, optional: false, depth: scope.depth + 1 })
+  const order = row.order ? ` ORDER BY ${row.order}` : ''
+  return {
+    cypher: `COLLECT { ${block.lines.join(' ')} RETURN ${row.cypher} AS row${order} }`,
+    decode: (raw, sink) => ((raw as unknown[] | null) ?? []).map((each) => row.decode(each, sink)),
+  }
+}
+
+/** Whether one more list in this statement would go too deep, so that it is left to a second statement. */
+export function tooDeep(scope: Scope): boolean {
+  return scope.depth >= MAX_LIST_DEPTH
+}
+
+/** The column of a field that a second statement fills in, from the id of its object. */
+export function split(scope: Scope, type: TypeName, wanted: Selection['fields'][number]): Column {
+  const at = scope.compilation.splits.push({ type, selection: { fields: [wanted] } }) - 1
+  const key = fieldKey(wanted.name, wanted.args)
+  return {
+    cypher: `${scope.variable}.id`,
+    decode: (raw) => (raw === null || raw === undefined ? null : new Later(at, raw as string, key)),
+  }
+}
+
+class Later {
+  readonly split: number
+  readonly id: string
+  readonly key: string
+  constructor(at: number, id: string, key: string) {
+    this.split = at
+    this.id = id
+    this.key = key
+  }
+}
+
+function later(sink: Sink, value: Later, answer: Answer, key: string): void {
+  sink.push({
+    split: value.split,
+    id: value.id,
+    put: (found) => {
+      answer[key] = found?.[value.key] ?? null
+    },
+  })
+}
+
+function letterOf(type: TypeName): string {
+  return type.charAt(0).toLowerCase()
+}

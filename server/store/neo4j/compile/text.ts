@@ -1,0 +1,33 @@
+/** Properties that hold a text of ours in each language of the product. */
+import type { Lang } from '../../../model/vocabulary.ts'
+import { plain } from './project.ts'
+import type { FieldCompiler } from './scope.ts'
+
+/** `summary` + `ru` is the property `summaryRu`. */
+export function textProperty(base: string, lang: Lang): string {
+  return base + lang.charAt(0).toUpperCase() + lang.charAt(1)
+}
+
+/** A text in the language asked for, else in English. */
+export function textField(base: string): FieldCompiler {
+  return (scope, { args }) => {
+    const lang = (args.lang ?? 'en') as Lang
+    const wanted = `${scope.variable}.${textProperty(base, lang)}`
+    return plain(lang === 'en' ? wanted : `coalesce(${wanted}, ${scope.variable}.${textProperty(base, 'en')})`)
+  }
+}
+
+/** A property as it is. */
+export function property(name: string): FieldCompiler {
+  return (scope) => plain(`${scope.variable}.${name}`)
+}
+
+/** A moment, as ISO 8601 in UTC. */
+export function moment(name: string): FieldCompiler {
+  return (scope) => plain(`toString(${scope.variable}.${name})`)
+}
+
+/** The rows that count now: recorded, and not retracted. */
+export function current(variable: string): string {
+  return `${variable}.retractedAt IS NULL`
+}

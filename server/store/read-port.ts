@@ -1,0 +1,71 @@
+/** What the services need for reading; `neo4j/` implements it. */
+import type { Kind } from '../model/ontology/generated/ontology.ts'
+import type { Modality, StanceKind, Status, UnknownReason } from '../model/vocabulary.ts'
+import type { NameRow } from '../model/dataset.ts'
+import type { Answer, Selection } from './selection.ts'
+
+/** The types of objects whose fields can be selected. */
+export type TypeName = 'Entity' | 'Claim' | 'Stance' | 'Passage'
+
+/** Which claims are wanted; ids are of entities. Fields narrow together, values of one field widen. */
+export interface ClaimFilter {
+  readonly subjects?: readonly string[] | null
+  readonly objects?: readonly string[] | null
+  readonly entities?: readonly string[] | null
+  readonly predicates?: readonly string[] | null
+  readonly statuses?: readonly Status[] | null
+  readonly modalities?: readonly Modality[] | null
+  readonly speakers?: readonly string[] | null
+  readonly stanceKinds?: readonly StanceKind[] | null
+  readonly documents?: readonly string[] | null
+  readonly inferred?: boolean | null
+  readonly unknown?: readonly UnknownReason[] | null
+  readonly units?: readonly string[] | null
+}
+
+export type Root =
+  | { readonly from: 'ids'; readonly type: TypeName; readonly ids: readonly string[] }
+  | { readonly from: 'slugs'; readonly slugs: readonly string[] }
+  | { readonly from: 'entities'; readonly kinds: readonly string[] | null; readonly read: boolean | null; readonly first: number; readonly after: unknown }
+  | { readonly from: 'claims'; readonly filter: ClaimFilter; readonly first: number; readonly after: unknown }
+
+export interface ReadRow {
+  /** What identifies the row: the id or slug asked for, or its sort key in a list. */
+  readonly key: readonly string[]
+  readonly object: Answer
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal | undefined
+  readonly timeoutMs?: number | undefined
+  /** Whether quotes and paragraphs may be shown. */
+  readonly quotes: boolean
+}
+
+/** An entity whose search keys fit, with the names to rank it by. */
+export interface SearchCandidate {
+  readonly id: string
+  readonly slug: string
+  readonly kind: Kind
+  readonly names: readonly NameRow[]
+}
+
+export interface StatsRow {
+  readonly entitiesByKind: readonly { readonly kind: Kind; readonly count: number }[]
+  readonly claimsByStatus: readonly { readonly status: Status; readonly count: number }[]
+  readonly stances: number
+  readonly passages: number
+  readonly documentsRead: number
+  readonly revision: number
+}
+
+export interface ReadStore {
+  /** The objects of a root with what a selection wants of them: one statement, and one more for each level too deep for it. */
+  select(root: Root, selection: Selection, options: ReadOptions): Promise<ReadRow[]>
+  /** Current entities that have each of the keys, a key with `prefix` as the beginning of one of theirs; best by the index first. */
+  candidates(
+    query: { readonly keys: readonly string[]; readonly prefix: boolean; readonly kinds: readonly string[] | null; readonly limit: number },
+    options: ReadOptions,
+  ): Promise<SearchCandidate[]>
+  stats(options: ReadOptions): Promise<StatsRow>
+}
