@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CounterwatchError } from '../../model/errors.ts'
+import { howToGet } from '../advice.ts'
 import { runCommand } from './run-command.ts'
 
 export interface Java {
@@ -12,14 +13,14 @@ export interface Java {
 
 export const oldestJava = 17
 
-/** How to get a Java that fits, in the words of each platform. */
-export const javaAdvice =
-  'Install Java 17 or 21. Debian, Ubuntu: sudo apt install openjdk-17-jre-headless; Fedora: sudo dnf install java-21-openjdk-headless; ' +
-  'macOS: brew install openjdk@21; Windows: winget install EclipseAdoptium.Temurin.21.JRE. Then open a new terminal, or set JAVA_HOME.'
+/** The newest that Neo4j 5.26 was made for. */
+export const newestJava = 21
+
+export const javaAdvice = `${howToGet('java')}. Then open a new terminal, or set JAVA_HOME.`
 
 /** The Java to run Neo4j with: JAVA_HOME's where it is new enough, else the one on the PATH. */
 export async function findJava(env: NodeJS.ProcessEnv): Promise<Java> {
-  const found = (await Promise.all(candidates(env).map((command) => askJava(command, env)))).filter(
+  const found = (await Promise.all(javaCandidates(env).map((command) => askJava(command, env)))).filter(
     (java) => java !== null,
   )
   const fit = found.find((java) => java.major >= oldestJava)
@@ -52,7 +53,8 @@ export function javaMajor(description: string): number | null {
   return match === null ? null : Number(match[1])
 }
 
-function candidates(env: NodeJS.ProcessEnv): string[] {
+/** Where to look for Java, the preferred first. */
+export function javaCandidates(env: NodeJS.ProcessEnv): string[] {
   const name = process.platform === 'win32' ? 'java.exe' : 'java'
   const atHome = env.JAVA_HOME ? join(env.JAVA_HOME, 'bin', name) : null
   return atHome !== null && existsSync(atHome) ? [atHome, name] : [name]

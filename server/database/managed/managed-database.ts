@@ -55,10 +55,9 @@ export class ManagedDatabase implements Database {
 
   async #end({ process: server, archive }: RunningServer): Promise<void> {
     if (!server.isRunning) return
-    if (archive?.archive.mode === 'create' && this.#plan.closing === 'clean') {
-      this.#plan.progress({ message: 'Preparing quicker starts (once)' })
-    }
-    const end = this.#plan.closing === 'kill' ? await server.kill() : await server.stop(stopWaitMs)
+    const creates = archive?.archive.mode === 'create'
+    if (creates) this.#plan.progress({ message: 'Preparing quicker starts (once)' })
+    const end = this.#plan.closing === 'kill' && !creates ? await server.kill() : await server.stop(stopWaitMs)
     await (end.signal === null ? archive?.keep() : archive?.discard())
   }
 

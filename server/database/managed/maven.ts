@@ -1,10 +1,9 @@
 import { CounterwatchError } from '../../model/errors.ts'
 import { silent, type Progress } from '../../model/progress.ts'
+import { howToGet } from '../advice.ts'
 import { runCommand } from './run-command.ts'
 
-export const mavenAdvice =
-  'Install Maven 3.6.3 or newer. Debian, Ubuntu: sudo apt install maven; Fedora: sudo dnf install maven; macOS: brew install maven; ' +
-  'Windows: winget install Apache.Maven (or choco install maven). Then open a new terminal.'
+export const mavenAdvice = `${howToGet('maven')}. Then open a new terminal.`
 
 const oldestMaven = [3, 6, 3] as const
 

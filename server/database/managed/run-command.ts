@@ -29,7 +29,6 @@ export function runCommand(
       env: options.env,
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
-      ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: script,
       windowsHide: true,
@@ -41,10 +40,16 @@ export function runCommand(
         options.onLine?.(line)
       })
     }
+    // spawn's own timeout outlives a command that is not there, and keeps our process waiting for it.
+    const timer = options.timeoutMs === undefined ? undefined : setTimeout(() => child.kill(), options.timeoutMs)
     child.once('error', (error: NodeJS.ErrnoException) => {
+      clearTimeout(timer)
       if (error.code === 'ENOENT' || error.code === 'EACCES') resolve({ kind: 'not-found' })
       else reject(error)
     })
-    child.once('close', (code) => resolve({ kind: 'ended', code, ...kept }))
+    child.once('close', (code) => {
+      clearTimeout(timer)
+      resolve({ kind: 'ended', code, ...kept })
+    })
   })
 }
