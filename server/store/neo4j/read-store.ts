@@ -4,13 +4,14 @@ import { cypher } from './cypher-text.ts'
 import type { Graph } from './driver.ts'
 import { readSelection } from './read-selection.ts'
 import { read } from './run-query.ts'
+import { shapeBudget } from './shape-budget.ts'
 
 const CANDIDATES = cypher('read/candidates')
 const STATS = cypher('read/stats')
 
-export function neo4jReadStore(graph: Graph): ReadStore {
+export function neo4jReadStore(graph: Graph, shapes = shapeBudget()): ReadStore {
   return {
-    select: (root, selection, options) => readSelection(graph, root, selection, options),
+    select: (root, selection, options) => readSelection({ graph, shapes }, root, selection, options),
     candidates: ({ keys, prefix, kinds, limit }, options) =>
       read<SearchCandidate & Record<string, unknown>>(graph, {
         text: CANDIDATES,

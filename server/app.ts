@@ -1,0 +1,45 @@
+/** The product on a database: everything between the graph and the port, put together in one place. */
+import { readFileSync } from 'node:fs'
+import type { Config } from './config.ts'
+import { ping } from './database/health.ts'
+import type { GraphQLContext } from './graphql/context.ts'
+import { createSchema } from './graphql/schema.ts'
+import { LOOPBACK_HOSTS } from './http/access.ts'
+import { explorerFiles } from './http/explorer-files.ts'
+import { createGraphQLHandler } from './http/graphql-handler.ts'
+import { createLog } from './http/log.ts'
+import { type HttpServer, startHttpServer } from './http/server.ts'
+import { findPaths } from './services/paths.ts'
+import type { Graph } from './store/neo4j/driver.ts'
+import { neo4jPathStore } from './store/neo4j/paths/path-store.ts'
+import { neo4jReadStore } from './store/neo4j/read-store.ts'
+
+type AppConfig = Pick<Config, 'host' | 'port' | 'hosts' | 'origins' | 'quotes' | 'logLevel'>
+
+export const VERSION = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
+
+/** @param explorer the folder with the built explorer; null serves the API alone */
+export function startApp(graph: Graph, config: AppConfig, explorer: string | null): Promise<HttpServer> {
+  const log = createLog(config.logLevel)
+  const graphql = createGraphQLHandler({
+    schema: createSchema(),
+    context: graphqlContext(graph, config.quotes),
+    logFault: (correlationId, error) => log.fault(correlationId, error),
+  })
+  return startHttpServer(
+    {
+      access: { hosts: [...LOOPBACK_HOSTS, ...config.hosts], origins: config.origins },
+      graphql: { fetch: (request) => graphql.fetch(request) },
+      ping: () => ping(graph.driver, 2_000),
+      files: explorer === null ? null : explorerFiles(explorer),
+    },
+    config,
+    log,
+  )
+}
+
+/** What resolvers need, without a request. */
+export function graphqlContext(graph: Graph, quotes: boolean): Omit<GraphQLContext, 'request'> {
+  const paths = neo4jPathStore(graph)
+  return { store: neo4jReadStore(graph), findPaths: (request) => findPaths({ store: paths }, request), version: VERSION, quotes }
+}
