@@ -33,21 +33,22 @@ export function serverOptions(
   ]
 }
 
-/** The whole command line of the admin tool's set-initial-password, for an argument file: nothing of it shows in a list of processes. */
+/**
+ * The whole command line of the admin tool's set-initial-password, for an argument file: nothing of it shows in a list of
+ * processes. Not by Neo4jAdminCommand, which starts a second Java with the password among its arguments.
+ */
 export function setPasswordArguments(
   jars: readonly string[],
   pathSeparator: string,
-  home: string,
   password: string,
 ): string[] {
   return [
     '-Xmx128m',
     '-XX:TieredStopAtLevel=1',
     '-XX:+UseSerialGC',
-    `-Dbasedir=${home}`,
     '-cp',
     jars.join(pathSeparator),
-    'org.neo4j.server.startup.Neo4jAdminCommand',
+    'org.neo4j.cli.AdminTool',
     'dbms',
     'set-initial-password',
     password,

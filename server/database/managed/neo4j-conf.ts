@@ -1,3 +1,5 @@
+import { CounterwatchError } from '../../model/errors.ts'
+
 /** What of a managed Neo4j can be set. */
 export interface ServerSettings {
   readonly port: number
@@ -7,16 +9,22 @@ export interface ServerSettings {
 
 const size = /^\d+[kmg]$/i
 
-/** Memory, from the environment where the user set it: `COUNTERWATCH_NEO4J_HEAP`, `COUNTERWATCH_NEO4J_PAGECACHE`. */
+/** Memory, from the environment where the user set it. */
 export function memorySettings(env: NodeJS.ProcessEnv): Omit<ServerSettings, 'port'> {
   return {
-    heap: sizeOf(env.COUNTERWATCH_NEO4J_HEAP) ?? '1g',
-    pageCache: sizeOf(env.COUNTERWATCH_NEO4J_PAGECACHE) ?? '256m',
+    heap: sizeOf(env, 'COUNTERWATCH_NEO4J_HEAP') ?? '1g',
+    pageCache: sizeOf(env, 'COUNTERWATCH_NEO4J_PAGECACHE') ?? '256m',
   }
 }
 
-function sizeOf(text: string | undefined): string | null {
-  return text !== undefined && size.test(text) ? text.toLowerCase() : null
+function sizeOf(env: NodeJS.ProcessEnv, field: string): string | null {
+  const text = env[field]
+  if (!text) return null
+  if (size.test(text)) return text.toLowerCase()
+  throw new CounterwatchError('SETUP', `${field} is not an amount of memory.`, {
+    field,
+    accepted: 'A number and k, m or g, such as 512m.',
+  })
 }
 
 /** The text of neo4j.conf for a database that one user's process owns. */

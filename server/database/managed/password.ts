@@ -58,7 +58,7 @@ async function setInitialPassword(
   await rm(home.initialUsers, { force: true })
   const file = join(home.folder, 'run', `set-password-${randomUUID()}.args`)
   try {
-    await writeFile(file, argumentFile(setPasswordArguments(jars, delimiter, home.folder, password)), {
+    await writeFile(file, argumentFile(setPasswordArguments(jars, delimiter, password)), {
       mode: 0o600,
       flag: 'wx',
     })

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { defaultCacheFolder, defaultDataFolder } from '../../../server/database/folders.ts'
+
+test.each([
+  ['linux', {}, '/home/ada', '/home/ada/.local/share/counterwatch', '/home/ada/.cache/counterwatch'],
+  ['linux', { XDG_DATA_HOME: '/d', XDG_CACHE_HOME: '/c' }, '/home/ada', '/d/counterwatch', '/c/counterwatch'],
+  ['linux', { XDG_DATA_HOME: 'relative' }, '/home/ada', '/home/ada/.local/share/counterwatch', '/home/ada/.cache/counterwatch'],
+  ['darwin', {}, '/Users/ada', '/Users/ada/Library/Application Support/Counterwatch', '/Users/ada/Library/Caches/Counterwatch'],
+  ['win32', { LOCALAPPDATA: 'C:\\L' }, 'C:\\Users\\ada', 'C:\\L\\Counterwatch\\Data', 'C:\\L\\Counterwatch\\Cache'],
+  [
+    'win32',
+    {},
+    'C:\\Users\\ada',
+    'C:\\Users\\ada\\AppData\\Local\\Counterwatch\\Data',
+    'C:\\Users\\ada\\AppData\\Local\\Counterwatch\\Cache',
+  ],
+  ['freebsd', {}, '/home/ada', '/home/ada/.local/share/counterwatch', '/home/ada/.cache/counterwatch'],
+] as const)('folders on %s with %o', (platform, env, home, data, cache) => {
+  expect(defaultDataFolder(env, platform, home)).toBe(data)
+  expect(defaultCacheFolder(env, platform, home)).toBe(cache)
+})
+
+test('a folder that the user names wins', () => {
+  const env = { COUNTERWATCH_DATA: '/mine/data', COUNTERWATCH_CACHE: '/mine/cache', XDG_DATA_HOME: '/d' }
+  expect(defaultDataFolder(env, 'linux', '/home/ada')).toBe('/mine/data')
+  expect(defaultCacheFolder(env, 'linux', '/home/ada')).toBe('/mine/cache')
+})
