@@ -34,25 +34,25 @@ export interface EvidenceLine {
 }
 
 export const KIND_DRAW: Readonly<Record<Kind, KindDraw>> = {
-  Company: { shape: 'rectangle', color: { light: '#b45309', dark: '#f5a742' }, icon: 'briefcase', hub: false },
+  Company: { shape: 'rectangle', color: { light: '#844b0c', dark: '#e6a83d' }, icon: 'briefcase', hub: false },
   Contract: {
     shape: 'cut-rectangle',
-    color: { light: '#9f1239', dark: '#fda4af' },
+    color: { light: '#ea568f', dark: '#95646e' },
     icon: 'file-signature',
     hub: false,
   },
-  Country: { shape: 'concave-hexagon', color: { light: '#475569', dark: '#cbd5e1' }, icon: 'globe', hub: true },
-  Dataset: { shape: 'barrel', color: { light: '#0369a1', dark: '#38bdf8' }, icon: 'database', hub: false },
-  Document: { shape: 'tag', color: { light: '#57534e', dark: '#d6d3d1' }, icon: 'file-text', hub: false },
-  Event: { shape: 'star', color: { light: '#d92d20', dark: '#ff8a80' }, icon: 'calendar', hub: false },
-  Group: { shape: 'octagon', color: { light: '#3f6212', dark: '#a3d65c' }, icon: 'users', hub: false },
-  Organization: { shape: 'hexagon', color: { light: '#0f766e', dark: '#4fd1c5' }, icon: 'users-round', hub: false },
-  Person: { shape: 'ellipse', color: { light: '#1f6fd1', dark: '#6aa9ff' }, icon: 'person', hub: false },
-  Place: { shape: 'vee', color: { light: '#166534', dark: '#86efac' }, icon: 'map-pin', hub: false },
-  Policy: { shape: 'rhomboid', color: { light: '#4338ca', dark: '#a5b4fc' }, icon: 'scale', hub: false },
-  Programme: { shape: 'triangle', color: { light: '#a16207', dark: '#facc15' }, icon: 'flag', hub: false },
-  PublicBody: { shape: 'pentagon', color: { light: '#8a3ffc', dark: '#be95ff' }, icon: 'landmark', hub: false },
-  System: { shape: 'diamond', color: { light: '#c2185b', dark: '#ff7eb6' }, icon: 'cpu', hub: false },
+  Country: { shape: 'concave-hexagon', color: { light: '#625456', dark: '#bbb493' }, icon: 'globe', hub: true },
+  Dataset: { shape: 'barrel', color: { light: '#1b52c4', dark: '#55c5d8' }, icon: 'database', hub: false },
+  Document: { shape: 'tag', color: { light: '#503949', dark: '#c0d8bb' }, icon: 'file-text', hub: false },
+  Event: { shape: 'star', color: { light: '#820e10', dark: '#bd887e' }, icon: 'calendar', hub: false },
+  Group: { shape: 'octagon', color: { light: '#41865c', dark: '#889815' }, icon: 'users', hub: false },
+  Organization: { shape: 'hexagon', color: { light: '#029ca6', dark: '#3ce7ff' }, icon: 'users-round', hub: false },
+  Person: { shape: 'ellipse', color: { light: '#13339f', dark: '#7385da' }, icon: 'person', hub: false },
+  Place: { shape: 'vee', color: { light: '#71993f', dark: '#388103' }, icon: 'map-pin', hub: false },
+  Policy: { shape: 'rhomboid', color: { light: '#a673ec', dark: '#8059d9' }, icon: 'scale', hub: false },
+  Programme: { shape: 'triangle', color: { light: '#986600', dark: '#f8d053' }, icon: 'flag', hub: false },
+  PublicBody: { shape: 'pentagon', color: { light: '#8a3ffc', dark: '#9a9dff' }, icon: 'landmark', hub: false },
+  System: { shape: 'diamond', color: { light: '#af2e86', dark: '#d553aa' }, icon: 'cpu', hub: false },
 }
 
 export const PREDICATE_DRAW: Readonly<Record<Predicate, PredicateDraw>> = {
@@ -129,15 +129,15 @@ export const PREDICATE_DRAW: Readonly<Record<Predicate, PredicateDraw>> = {
 }
 
 export const GROUP_DRAW: Readonly<Record<Group, GroupDraw>> = {
-  ownership: { color: { light: '#1d4ed8', dark: '#7aa7ff' }, arrow: 'diamond' },
-  supply: { color: { light: '#b45309', dark: '#f5a742' }, arrow: 'triangle' },
-  operation: { color: { light: '#0f766e', dark: '#4fd1c5' }, arrow: 'vee' },
-  control: { color: { light: '#be123c', dark: '#ff8fa3' }, arrow: 'triangle-tee' },
-  event: { color: { light: '#7e22ce', dark: '#cf9bff' }, arrow: 'circle-triangle' },
-  rule: { color: { light: '#4d7c0f', dark: '#a8dc55' }, arrow: 'tee' },
-  speech: { color: { light: '#0369a1', dark: '#57c7ff' }, arrow: 'chevron' },
-  place: { color: { light: '#57534e', dark: '#d6d3d1' }, arrow: 'circle' },
-  evidence: { color: { light: '#86198f', dark: '#f5a3ff' }, arrow: 'square' },
+  ownership: { color: { light: '#24428f', dark: '#607292' }, arrow: 'diamond' },
+  supply: { color: { light: '#880000', dark: '#e87b19' }, arrow: 'triangle' },
+  operation: { color: { light: '#1b8470', dark: '#39d19e' }, arrow: 'vee' },
+  control: { color: { light: '#b63207', dark: '#cf3b37' }, arrow: 'triangle-tee' },
+  event: { color: { light: '#7b4bc9', dark: '#a967e2' }, arrow: 'circle-triangle' },
+  rule: { color: { light: '#8b940c', dark: '#e7d60c' }, arrow: 'tee' },
+  speech: { color: { light: '#1f8efd', dark: '#b8d7fc' }, arrow: 'chevron' },
+  place: { color: { light: '#50384e', dark: '#749ca9' }, arrow: 'circle' },
+  evidence: { color: { light: '#d75eb5', dark: '#c19bff' }, arrow: 'square' },
 }
 
 /** By status. */

@@ -80,7 +80,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is adopted by',
       actual: '{subject} adopts {object}',
       planned: '{subject} plans to adopt {object}',
-      possible: 'Possibly: {subject} adopts {object}',
+      possible: '{subject} may adopt {object}',
       description: 'Passes, enacts or approves a law or a policy.',
     },
     AGENT: {
@@ -88,7 +88,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'carried out',
       actual: '{subject} was carried out by {object}',
       planned: '{subject} is to be carried out by {object}',
-      possible: 'Possibly: {subject} was carried out by {object}',
+      possible: '{subject} may be carried out by {object}',
       description: 'Who carried the event out (HURIDOCS: perpetrator, where an act is charged).',
     },
     AMOUNT: {
@@ -104,7 +104,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is analysed by',
       actual: '{subject} analyses {object}',
       planned: '{subject} plans to analyse {object}',
-      possible: 'Possibly: {subject} analyses {object}',
+      possible: '{subject} may analyse {object}',
       description: 'Studies a document, a dataset or a system.',
     },
     ANNOUNCES: {
@@ -112,7 +112,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is announced by',
       actual: '{subject} announces {object}',
       planned: '{subject} plans to announce {object}',
-      possible: 'Possibly: {subject} announces {object}',
+      possible: '{subject} may announce {object}',
       description: 'Speech: announces or presents something.',
     },
     ASSISTS: {
@@ -120,7 +120,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is assisted by',
       actual: '{subject} assists {object}',
       planned: '{subject} plans to assist {object}',
-      possible: 'Possibly: {subject} assists {object}',
+      possible: '{subject} may assist {object}',
       description: 'Helps somebody in conduct towards others.',
     },
     BACKS: {
@@ -128,7 +128,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is backed by',
       actual: '{subject} backs {object}',
       planned: '{subject} plans to back {object}',
-      possible: 'Possibly: {subject} backs {object}',
+      possible: '{subject} may back {object}',
       description: 'Supports with money or patronage; ownership is not stated.',
     },
     BASED_ON: {
@@ -136,7 +136,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is the basis of',
       actual: '{subject} is based on {object}',
       planned: '{subject} is to be based on {object}',
-      possible: 'Possibly: {subject} is based on {object}',
+      possible: '{subject} may be based on {object}',
       description: 'Is built on something, is similar to it by design, or rests on it.',
     },
     BLOCKS: {
@@ -144,7 +144,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is blocked by',
       actual: '{subject} blocks {object}',
       planned: '{subject} plans to block {object}',
-      possible: 'Possibly: {subject} blocks {object}',
+      possible: '{subject} may block {object}',
       description: 'Blocked something, shut it down or froze it: an act, not a capability.',
     },
     CALLS_FOR: {
@@ -152,7 +152,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is called for by',
       actual: '{subject} calls for {object}',
       planned: '{subject} plans to call for {object}',
-      possible: 'Possibly: {subject} calls for {object}',
+      possible: '{subject} may call for {object}',
       description: 'Speech: demands or urges something.',
     },
     CAN_ANALYSE: {
@@ -160,7 +160,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'can be analysed by',
       actual: '{subject} can analyse {object}',
       planned: '{subject} is to be able to analyse {object}',
-      possible: 'Possibly: {subject} can analyse {object}',
+      possible: '{subject} may be able to analyse {object}',
       description: 'Has the capability to analyse, to predict or to give notice.',
     },
     CAN_BLOCK: {
@@ -168,7 +168,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'can be blocked by',
       actual: '{subject} can block {object}',
       planned: '{subject} is to be able to block {object}',
-      possible: 'Possibly: {subject} can block {object}',
+      possible: '{subject} may be able to block {object}',
       description: 'Has the capability to block something.',
     },
     CAN_IDENTIFY: {
@@ -176,7 +176,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'can be identified by',
       actual: '{subject} can identify {object}',
       planned: '{subject} is to be able to identify {object}',
-      possible: 'Possibly: {subject} can identify {object}',
+      possible: '{subject} may be able to identify {object}',
       description: 'Has the capability to recognise people or things.',
     },
     CAN_SURVEIL: {
@@ -184,7 +184,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'can be surveilled by',
       actual: '{subject} can surveil {object}',
       planned: '{subject} is to be able to surveil {object}',
-      possible: 'Possibly: {subject} can surveil {object}',
+      possible: '{subject} may be able to surveil {object}',
       description: 'Has the capability to follow or to monitor.',
     },
     CLIENT_OF: {
@@ -192,7 +192,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'has as client',
       actual: '{subject} is a client of {object}',
       planned: '{subject} plans to become a client of {object}',
-      possible: 'Possibly: {subject} is a client of {object}',
+      possible: '{subject} may be a client of {object}',
       description: 'Is a customer of somebody.',
     },
     CONCERNS: {
@@ -200,7 +200,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is the subject of',
       actual: '{subject} concerns {object}',
       planned: '{subject} is to concern {object}',
-      possible: 'Possibly: {subject} concerns {object}',
+      possible: '{subject} may concern {object}',
       description: 'What an event, a document, a policy or a programme is about.',
     },
     CONNECTED_TO: {
@@ -208,7 +208,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'has connected to it',
       actual: '{subject} is connected to {object}',
       planned: '{subject} is to be connected to {object}',
-      possible: 'Possibly: {subject} is connected to {object}',
+      possible: '{subject} may be connected to {object}',
       description: 'Has a data link or a technical connection.',
     },
     CONSIDERS: {
@@ -216,7 +216,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is considered by',
       actual: '{subject} considers {object}',
       planned: '{subject} plans to consider {object}',
-      possible: 'Possibly: {subject} considers {object}',
+      possible: '{subject} may consider {object}',
       description: 'Has a bill or a policy under consideration.',
     },
     COOPERATES_WITH: {
@@ -224,7 +224,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'cooperates with',
       actual: '{subject} cooperates with {object}',
       planned: '{subject} plans to cooperate with {object}',
-      possible: 'Possibly: {subject} cooperates with {object}',
+      possible: '{subject} may cooperate with {object}',
       description: 'Works jointly with somebody.',
     },
     COVERS: {
@@ -232,7 +232,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is covered by',
       actual: '{subject} covers {object}',
       planned: '{subject} is to cover {object}',
-      possible: 'Possibly: {subject} covers {object}',
+      possible: '{subject} may cover {object}',
       description: 'What an agreement or a tender is about.',
     },
     DEPENDS_ON: {
@@ -245,10 +245,10 @@ export const ontologyTexts: OntologyTexts = {
     },
     DEPLOYED_IN: {
       forward: 'is deployed in',
-      reverse: 'is where it is deployed',
+      reverse: 'has deployed in it',
       actual: '{subject} is deployed in {object}',
       planned: '{subject} is to be deployed in {object}',
-      possible: 'Possibly: {subject} is deployed in {object}',
+      possible: '{subject} may be deployed in {object}',
       description: 'Is installed or used somewhere; who put it there is not stated.',
     },
     DEPLOYS: {
@@ -256,7 +256,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is deployed by',
       actual: '{subject} deploys {object}',
       planned: '{subject} plans to deploy {object}',
-      possible: 'Possibly: {subject} deploys {object}',
+      possible: '{subject} may deploy {object}',
       description: 'Installs a system, introduces it or puts it into service.',
     },
     DEVELOPS: {
@@ -264,7 +264,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is developed by',
       actual: '{subject} develops {object}',
       planned: '{subject} plans to develop {object}',
-      possible: 'Possibly: {subject} develops {object}',
+      possible: '{subject} may develop {object}',
       description: 'Makes, builds or works out a system, a dataset, a policy or a programme.',
     },
     DID_NOT_ANSWER: {
@@ -272,7 +272,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'got no answer from',
       actual: '{subject} did not answer {object}',
       planned: '{subject} is not going to answer {object}',
-      possible: 'Possibly: {subject} did not answer {object}',
+      possible: '{subject} may not answer {object}',
       description: 'Gave no answer to the one who asked.',
     },
     EXPOSES: {
@@ -280,7 +280,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is exposed by',
       actual: '{subject} exposes {object}',
       planned: '{subject} is to expose {object}',
-      possible: 'Possibly: {subject} exposes {object}',
+      possible: '{subject} may expose {object}',
       description: 'Reveals something that was not public.',
     },
     FOUNDED: {
@@ -288,7 +288,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'was founded by',
       actual: '{subject} founded {object}',
       planned: '{subject} plans to found {object}',
-      possible: 'Possibly: {subject} founded {object}',
+      possible: '{subject} may found {object}',
       description: 'Set something up: a body, a system or a programme.',
     },
     HARMS: {
@@ -304,7 +304,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is the cause of',
       actual: '{subject} was caused by {object}',
       planned: '{subject} is to be caused by {object}',
-      possible: 'Possibly: {subject} was caused by {object}',
+      possible: '{subject} may be caused by {object}',
       description: "Somebody's account of why it came about.",
     },
     HAS_DEVELOPER: {
@@ -312,7 +312,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is the developer of',
       actual: 'The developer of {subject} is {object}',
       planned: 'The planned developer of {subject} is {object}',
-      possible: 'Possibly: The developer of {subject} is {object}',
+      possible: 'The developer of {subject} may be {object}',
       description:
         'Who made or introduced it, where that is not stated, refused or secret; a known one uses `develops`.',
     },
@@ -321,7 +321,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is the operator of',
       actual: 'The operator of {subject} is {object}',
       planned: 'The planned operator of {subject} is {object}',
-      possible: 'Possibly: The operator of {subject} is {object}',
+      possible: 'The operator of {subject} may be {object}',
       description: 'Who runs it, where that is not stated, refused or secret; a known operator uses `operates`.',
     },
     HAS_PURPOSE: {
@@ -329,7 +329,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is the purpose of',
       actual: 'The purpose of {subject} is {object}',
       planned: 'The planned purpose of {subject} is {object}',
-      possible: 'Possibly: The purpose of {subject} is {object}',
+      possible: 'The purpose of {subject} may be {object}',
       description: 'The purpose that somebody states.',
     },
     HAS_TERMS: {
@@ -345,7 +345,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'has as office-holder',
       actual: '{subject} holds a post at {object}',
       planned: '{subject} is to hold a post at {object}',
-      possible: 'Possibly: {subject} holds a post at {object}',
+      possible: '{subject} may hold a post at {object}',
       description: 'Holds an office, a job or a membership, or speaks for a body.',
     },
     IDENTIFIES: {
@@ -353,7 +353,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is identified by',
       actual: '{subject} identifies {object}',
       planned: '{subject} is to identify {object}',
-      possible: 'Possibly: {subject} identifies {object}',
+      possible: '{subject} may identify {object}',
       description: 'Recognised a person, or flagged one.',
     },
     INFORMS: {
@@ -361,7 +361,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is informed by',
       actual: '{subject} informs {object}',
       planned: '{subject} plans to inform {object}',
-      possible: 'Possibly: {subject} informs {object}',
+      possible: '{subject} may inform {object}',
       description: 'Notifies somebody or passes information on to them.',
     },
     LABELLED_AS: {
@@ -369,7 +369,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is the label given in',
       actual: '{subject} labels the person as {object}',
       planned: '{subject} is to label the person as {object}',
-      possible: 'Possibly: {subject} labels the person as {object}',
+      possible: '{subject} may label the person as {object}',
       description: 'The label that a database entry puts on the person.',
     },
     LACKS: {
@@ -385,7 +385,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is the location of',
       actual: '{subject} is located in {object}',
       planned: '{subject} is to be located in {object}',
-      possible: 'Possibly: {subject} is located in {object}',
+      possible: '{subject} may be located in {object}',
       description: 'Is in a place or is based there.',
     },
     MODELLED_ON: {
@@ -401,7 +401,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is obliged by',
       actual: '{subject} obliges {object}',
       planned: '{subject} plans to oblige {object}',
-      possible: 'Possibly: {subject} obliges {object}',
+      possible: '{subject} may oblige {object}',
       description: 'Binds somebody by a rule to do something.',
     },
     OCCURRED: {
@@ -409,7 +409,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'was the place of',
       actual: '{subject} took place in {object}',
       planned: '{subject} is to take place in {object}',
-      possible: 'Possibly: {subject} took place in {object}',
+      possible: '{subject} may take place in {object}',
       description: 'That the event happened, and where; its date is the date of this claim.',
     },
     OPERATES: {
@@ -417,7 +417,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is operated by',
       actual: '{subject} operates {object}',
       planned: '{subject} plans to operate {object}',
-      possible: 'Possibly: {subject} operates {object}',
+      possible: '{subject} may operate {object}',
       description: 'Runs a system or keeps a dataset from day to day.',
     },
     ORDERS: {
@@ -425,7 +425,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is ordered by',
       actual: '{subject} orders {object}',
       planned: '{subject} plans to order {object}',
-      possible: 'Possibly: {subject} orders {object}',
+      possible: '{subject} may order {object}',
       description: 'Instructs that something be done, or commissions it.',
     },
     ORGANISES: {
@@ -433,7 +433,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is organised by',
       actual: '{subject} organises {object}',
       planned: '{subject} plans to organise {object}',
-      possible: 'Possibly: {subject} organises {object}',
+      possible: '{subject} may organise {object}',
       description: 'Organises, chairs or hosts an event or a programme.',
     },
     ORIGINATES_FROM: {
@@ -441,7 +441,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is the origin of',
       actual: '{subject} originates from {object}',
       planned: '{subject} is to originate from {object}',
-      possible: 'Possibly: {subject} originates from {object}',
+      possible: '{subject} may originate from {object}',
       description: 'Is made by somebody or comes from a country.',
     },
     OWNS: {
@@ -449,7 +449,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is owned by',
       actual: '{subject} owns {object}',
       planned: '{subject} plans to own {object}',
-      possible: 'Possibly: {subject} owns {object}',
+      possible: '{subject} may own {object}',
       description: 'Holds the ownership of something, or a part of it.',
     },
     PART_OF: {
@@ -457,7 +457,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'has as a part',
       actual: '{subject} is part of {object}',
       planned: '{subject} is to become part of {object}',
-      possible: 'Possibly: {subject} is part of {object}',
+      possible: '{subject} may be part of {object}',
       description:
         'Is a component, a unit or a member of a larger whole: a department of a ministry, a system of a programme.',
     },
@@ -466,7 +466,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'takes part in',
       actual: '{object} takes part in {subject}',
       planned: '{object} is to take part in {subject}',
-      possible: 'Possibly: {object} takes part in {subject}',
+      possible: '{object} may take part in {subject}',
       description: 'Takes part in the event, is present or is concerned by it.',
     },
     PARTY_TO: {
@@ -474,7 +474,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'has as a party',
       actual: '{subject} is party to {object}',
       planned: '{subject} plans to become party to {object}',
-      possible: 'Possibly: {subject} is party to {object}',
+      possible: '{subject} may be party to {object}',
       description: 'Is a party to an agreement or to a tender.',
     },
     PRAISES: {
@@ -482,7 +482,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is praised by',
       actual: '{subject} praises {object}',
       planned: '{subject} plans to praise {object}',
-      possible: 'Possibly: {subject} praises {object}',
+      possible: '{subject} may praise {object}',
       description: 'Speech: speaks well of something.',
     },
     PRODUCES: {
@@ -490,7 +490,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is produced by',
       actual: '{subject} produces {object}',
       planned: '{subject} plans to produce {object}',
-      possible: 'Possibly: {subject} produces {object}',
+      possible: '{subject} may produce {object}',
       description: 'Publishes, records or writes a document.',
     },
     PROTECTS: {
@@ -498,7 +498,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is protected by',
       actual: '{subject} protects {object}',
       planned: '{subject} is to protect {object}',
-      possible: 'Possibly: {subject} protects {object}',
+      possible: '{subject} may protect {object}',
       description: "Protects somebody, or somebody's rights.",
     },
     QUANTITY: {
@@ -514,7 +514,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'holds the record of',
       actual: '{subject} is recorded in {object}',
       planned: '{subject} is to be recorded in {object}',
-      possible: 'Possibly: {subject} is recorded in {object}',
+      possible: '{subject} may be recorded in {object}',
       description: 'The database that an entry stands in.',
     },
     REDUCES: {
@@ -530,7 +530,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is passed the question by',
       actual: '{subject} passes the question to {object}',
       planned: '{subject} plans to pass the question to {object}',
-      possible: 'Possibly: {subject} passes the question to {object}',
+      possible: '{subject} may pass the question to {object}',
       description: 'Passes the question on to somebody else.',
     },
     REGISTERS: {
@@ -538,7 +538,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is entered in a database by',
       actual: '{subject} enters {object} in a database',
       planned: '{subject} plans to enter {object} in a database',
-      possible: 'Possibly: {subject} enters {object} in a database',
+      possible: '{subject} may enter {object} in a database',
       description: 'Enters people into a database.',
     },
     REPLACES: {
@@ -546,7 +546,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is replaced by',
       actual: '{subject} replaces {object}',
       planned: '{subject} is to replace {object}',
-      possible: 'Possibly: {subject} replaces {object}',
+      possible: '{subject} may replace {object}',
       description: 'Supersedes something or takes over from it.',
     },
     REQUESTS: {
@@ -554,7 +554,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is requested by',
       actual: '{subject} requests {object}',
       planned: '{subject} plans to request {object}',
-      possible: 'Possibly: {subject} requests {object}',
+      possible: '{subject} may request {object}',
       description: 'Asked for something or sought to obtain it.',
     },
     RESTRICTS: {
@@ -562,7 +562,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is restricted by',
       actual: '{subject} restricts {object}',
       planned: '{subject} plans to restrict {object}',
-      possible: 'Possibly: {subject} restricts {object}',
+      possible: '{subject} may restrict {object}',
       description: 'Forbids, limits or makes conditional what somebody does.',
     },
     SANCTIONS: {
@@ -570,7 +570,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is sanctioned by',
       actual: '{subject} sanctions {object}',
       planned: '{subject} plans to sanction {object}',
-      possible: 'Possibly: {subject} sanctions {object}',
+      possible: '{subject} may sanction {object}',
       description: 'Imposes sanctions on somebody.',
     },
     STORED_AT: {
@@ -578,7 +578,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'stores',
       actual: '{subject} is stored at {object}',
       planned: '{subject} is to be stored at {object}',
-      possible: 'Possibly: {subject} is stored at {object}',
+      possible: '{subject} may be stored at {object}',
       description: 'Where data is kept.',
     },
     SUPPLIES: {
@@ -586,7 +586,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is supplied by',
       actual: '{subject} supplies {object}',
       planned: '{subject} plans to supply {object}',
-      possible: 'Possibly: {subject} supplies {object}',
+      possible: '{subject} may supply {object}',
       description: 'Delivers products or services to somebody, to a place or to a programme.',
     },
     SURVEILS: {
@@ -594,7 +594,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is surveilled by',
       actual: '{subject} surveils {object}',
       planned: '{subject} plans to surveil {object}',
-      possible: 'Possibly: {subject} surveils {object}',
+      possible: '{subject} may surveil {object}',
       description: 'Watches, follows or controls people or a place.',
     },
     TOOL: {
@@ -602,7 +602,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'was used in',
       actual: '{subject} was carried out with {object}',
       planned: '{subject} is to be carried out with {object}',
-      possible: 'Possibly: {subject} was carried out with {object}',
+      possible: '{subject} may be carried out with {object}',
       description: 'The means that were used in the event.',
     },
     USES: {
@@ -610,7 +610,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is used by',
       actual: '{subject} uses {object}',
       planned: '{subject} plans to use {object}',
-      possible: 'Possibly: {subject} uses {object}',
+      possible: '{subject} may use {object}',
       description: 'Makes use of a system, a dataset or a policy.',
     },
     VICTIM: {
@@ -618,7 +618,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'was affected by',
       actual: '{subject} affected {object}',
       planned: '{subject} is to affect {object}',
-      possible: 'Possibly: {subject} affected {object}',
+      possible: '{subject} may affect {object}',
       description: 'Who was affected by the event (HURIDOCS: victim).',
     },
     VISITS: {
@@ -626,7 +626,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'is visited by',
       actual: '{subject} visits {object}',
       planned: '{subject} plans to visit {object}',
-      possible: 'Possibly: {subject} visits {object}',
+      possible: '{subject} may visit {object}',
       description: 'Visits a body, a place or a country.',
     },
     WON_TENDER: {
@@ -634,7 +634,7 @@ export const ontologyTexts: OntologyTexts = {
       reverse: 'was won by',
       actual: '{subject} won the tender for {object}',
       planned: '{subject} is to win the tender for {object}',
-      possible: 'Possibly: {subject} won the tender for {object}',
+      possible: '{subject} may win the tender for {object}',
       description: 'Won a tender, or was awarded a contract.',
     },
   },
@@ -649,7 +649,7 @@ export const ontologyTexts: OntologyTexts = {
           help: 'Somebody asserts it, and somebody denies it or asserts a rival account.',
         },
         denied: { label: 'denied', help: 'It is only denied; a denial says only that somebody denies.' },
-        unsupported: { label: 'unsupported', help: 'No statement is left that asserts or denies it.' },
+        unsupported: { label: 'no stance left', help: 'No statement is left that asserts or denies it.' },
       },
     },
     stanceKind: {
@@ -665,9 +665,9 @@ export const ontologyTexts: OntologyTexts = {
       label: 'Scope',
       help: 'How much the stance covers.',
       terms: {
-        specific: { label: 'specific', help: 'It answers this very proposition.' },
+        specific: { label: 'this claim', help: 'It answers this very proposition.' },
         wholesale: {
-          label: 'wholesale',
+          label: 'a whole document',
           help: 'It rejects a document as a whole, and so touches every claim that rests on it.',
         },
       },
@@ -681,8 +681,8 @@ export const ontologyTexts: OntologyTexts = {
       },
     },
     modality: {
-      label: 'Modality',
-      help: 'Whether it is, is planned or may be.',
+      label: 'Actual, planned or possible',
+      help: 'Whether the speakers put it as so, as planned or as possible.',
       terms: {
         actual: { label: 'actual', help: 'It is said to be so, or to have been so.' },
         planned: { label: 'planned', help: 'It is announced or intended, and not yet so.' },
@@ -754,7 +754,10 @@ export const ontologyTexts: OntologyTexts = {
           help: 'The document does not say it in so many words; our editors conclude it and cite what it rests on.',
         },
         dateInferred: { label: 'date inferred', help: 'The date was worked out from the date of publication.' },
-        generic: { label: 'a class', help: 'A class of things and not one of them; paths never pass through it.' },
+        generic: {
+          label: 'a class',
+          help: 'A class of people or things, and not one of them; paths never pass through it.',
+        },
         anonymous: {
           label: 'unnamed person',
           help: 'A person whom the text leaves unnamed; never matched with anybody.',

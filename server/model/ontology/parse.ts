@@ -186,7 +186,12 @@ export function parseOntology(files: readonly OntologyFile[]): Ontology {
   if (problems.length > 0) throw refusal(problems)
 
   const units: UnitDef[] = Object.entries(unitsData)
-    .map(([id, unit]) => ({ id, kind: unit.kind, symbol: unit.symbol ?? null, labels: perLanguage((l) => forms(unit.labels[l])) }))
+    .map(([id, unit]) => ({
+      id,
+      kind: unit.kind,
+      symbol: unit.symbol ?? null,
+      labels: perLanguage((l) => forms(unit.labels[l])),
+    }))
     .sort(byId)
   return {
     kinds: kinds.sort(byId),

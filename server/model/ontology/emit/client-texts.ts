@@ -56,9 +56,15 @@ function index(ontology: Ontology): Artefact {
     })
     .join('')
   const loaders = LANGS.map((lang) => `  ${lang}: () => import('./ontology.${lang}.ts'),\n`).join('')
-  const text = `${typescriptHeader}${union('Kind', ontology.kinds.map((kind) => kind.id))}
+  const text = `${typescriptHeader}${union(
+    'Kind',
+    ontology.kinds.map((kind) => kind.id),
+  )}
 /** Values of the GraphQL enum Predicate, which are also the link types. */
-${union('Predicate', ontology.predicates.map((predicate) => predicate.linkType))}
+${union(
+  'Predicate',
+  ontology.predicates.map((predicate) => predicate.linkType),
+)}
 ${union('Group', Object.keys(ontology.groups))}
 export interface KindTexts {
   readonly singular: string

@@ -38,7 +38,14 @@ export function graphqlEnums(ontology: Ontology): Artefact {
       return printEnum(
         name,
         help.en,
-        Object.entries(terms).map(([term, { help: { en } }]) => ({ name: term, description: en })),
+        Object.entries(terms).map(
+          ([
+            term,
+            {
+              help: { en },
+            },
+          ]) => ({ name: term, description: en }),
+        ),
       )
     }),
   ]

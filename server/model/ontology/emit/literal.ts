@@ -2,13 +2,24 @@
 
 const WIDTH = 120
 
+const CODE: unique symbol = Symbol('code')
+
+/** A piece of code that stands for itself: the name of a constant written earlier. */
+export interface Code {
+  readonly [CODE]: string
+}
+
+export function code(text: string): Code {
+  return { [CODE]: text }
+}
+
 /**
  * `lead` is how many characters stand before the value on its first line, `trail` how many must follow it there.
  * Lengths are counted in code points, as no text here is wider than its characters.
  */
 export function literal(value: unknown, indent = 0, lead = 0, trail = 0): string {
   const flat = oneLine(value)
-  if (lead + width(flat) + trail <= WIDTH || typeof value !== 'object' || value === null) return flat
+  if (lead + width(flat) + trail <= WIDTH || typeof value !== 'object' || value === null || isCode(value)) return flat
   const inner = ' '.repeat(indent + 2)
   const outer = ' '.repeat(indent)
   if (Array.isArray(value)) {
@@ -37,15 +48,13 @@ export function constant(name: string, value: unknown, annotation = '', suffix =
 
 export function quote(text: string): string {
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'"
-  const escaped = text
-    .replaceAll('\\', '\\\\')
-    .replaceAll('\n', '\\n')
-    .replaceAll(mark, `\\${mark}`)
+  const escaped = text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll(mark, `\\${mark}`)
   return `${mark}${escaped}${mark}`
 }
 
 function oneLine(value: unknown): string {
   if (typeof value === 'string') return quote(value)
+  if (isCode(value)) return value[CODE]
   if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value)
@@ -53,6 +62,10 @@ function oneLine(value: unknown): string {
     return `{ ${entries.map(([key, item]) => `${isBare(key) ? key : quote(key)}: ${oneLine(item)}`).join(', ')} }`
   }
   return String(value)
+}
+
+function isCode(value: unknown): value is Code {
+  return typeof value === 'object' && value !== null && CODE in value
 }
 
 function isBare(key: string): boolean {
