@@ -3,10 +3,18 @@ import { defineConfig } from 'vitest/config'
 /** Suites of one project share one database, so their files run one after another, and projects do too. */
 const oneAfterAnother = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 240_000 } as const
 
+/**
+ * Packages are resolved as Node resolves them. Vite would add the condition `development`, under which graphql has a second
+ * copy of itself, and two copies refuse each other's schemas.
+ */
+const asNode = { ssr: { resolve: { conditions: ['node', 'module-sync'], externalConditions: ['node', 'module-sync'] } } }
+
 export default defineConfig({
+  ...asNode,
   test: {
     projects: [
       {
+        ...asNode,
         test: {
           name: 'unit',
           include: ['tests/{unit,property}/**/*.test.ts'],
@@ -15,6 +23,7 @@ export default defineConfig({
         },
       },
       {
+        ...asNode,
         test: {
           name: 'integration',
           include: ['tests/{contract,integration,http,security}/**/*.test.ts'],
@@ -24,6 +33,7 @@ export default defineConfig({
         },
       },
       {
+        ...asNode,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

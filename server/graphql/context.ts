@@ -12,7 +12,10 @@ export interface GraphQLContext {
   readonly request: Request
 }
 
+/** A statement that takes longer is ended by the database. A new shape on a busy machine may need seconds to be planned. */
+const READ_TIMEOUT_MS = 15_000
+
 /** How a read of this request is bounded. */
 export function readOptions(context: GraphQLContext): ReadOptions {
-  return { quotes: context.quotes, signal: context.request.signal, timeoutMs: 8_000 }
+  return { quotes: context.quotes, signal: context.request.signal, timeoutMs: READ_TIMEOUT_MS }
 }

@@ -9,6 +9,9 @@ import { SECURITY_HEADERS } from './security-headers.ts'
 /** Largest body of a request, in bytes. */
 export const MAX_BODY = 128 * 1024
 
+/** A form of another page can send other types without asking; JSON it cannot. */
+const JSON_BODY = /^application\/(?:json|graphql-response\+json)\s*(?:;|$)/i
+
 export interface Routes {
   readonly access: AccessRules
   readonly graphql: { fetch(request: Request): Promise<Response> | Response }
@@ -46,6 +49,10 @@ async function graphql(routes: Routes, incoming: IncomingMessage, outgoing: Serv
   }
   const wantsPage = incoming.method === 'GET' && (incoming.headers.accept ?? '').includes('text/html')
   if (wantsPage && !(incoming.url ?? '').includes('query=')) return sendGraphiql(outgoing)
+  if (incoming.method === 'POST' && !JSON_BODY.test(incoming.headers['content-type'] ?? '')) {
+    const message = 'The body must be JSON: send content-type: application/json'
+    return sendJson(outgoing, 415, { errors: [{ message, extensions: { code: 'BAD_REQUEST', accepted: 'application/json' } }] })
+  }
   try {
     const request = await toRequest(incoming, callerSignal(outgoing), MAX_BODY)
     await sendResponse(await routes.graphql.fetch(request), outgoing)

@@ -1,0 +1,50 @@
+/** The product without its process: the HTTP server on the database that the suites share. */
+import { inject } from 'vitest'
+import { startApp } from '../../server/app.ts'
+import { connect, type Graph } from '../../server/store/neo4j/driver.ts'
+import { migrate } from '../../server/store/neo4j/migrate.ts'
+
+export interface TestApp {
+  readonly url: string
+  readonly graph: Graph
+  /** Sends a GraphQL request and gives status and body. */
+  query<Data = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>
+  stop(): Promise<void>
+}
+
+export interface Answer<Data> {
+  readonly status: number
+  readonly data: Data
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown>; readonly path?: unknown }[]
+  readonly extensions?: Record<string, unknown>
+}
+
+export interface TestAppOptions {
+  readonly quotes?: boolean
+  readonly origins?: readonly string[]
+  readonly hosts?: readonly string[]
+  /** The folder with the built explorer. */
+  readonly explorer?: string | null
+}
+
+export async function testApp({ quotes = true, origins = [], hosts = [], explorer = null }: TestAppOptions = {}): Promise<TestApp> {
+  const graph = connect(inject('neo4j'))
+  await migrate(graph)
+  const server = await startApp(graph, { host: '127.0.0.1', port: 0, quotes, origins, hosts, logLevel: 'silent' }, explorer)
+  return {
+    url: server.url,
+    graph,
+    query: async (query, variables) => {
+      const response = await fetch(new URL('graphql', server.url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+        body: JSON.stringify({ query, variables }),
+      })
+      return { status: response.status, ...((await response.json()) as object) } as Answer<any>
+    },
+    stop: async () => {
+      await server.stop()
+      await graph.close()
+    },
+  }
+}
