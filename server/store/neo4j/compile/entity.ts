@@ -4,7 +4,7 @@ import type { Lang, NameKind } from '../../../model/vocabulary.ts'
 import type { Answer } from '../../selection.ts'
 import { claimPage, neighbourPage } from './claim-pages.ts'
 import { collect, one, plain, split, tooDeep } from './project.ts'
-import { type Fields, newVariable, type Scope } from './scope.ts'
+import { type Column, type Fields, newVariable, type Scope } from './scope.ts'
 import { current, moment, property, textField, textProperty } from './text.ts'
 
 export const entityFields: Fields = {
@@ -71,22 +71,24 @@ function names(scope: Scope) {
   })
 }
 
-/** Every link of every type is looked at: filtered counts cannot come from the degree store. */
-function linkCounts(scope: Scope) {
-  const side = (direction: 'outgoing' | 'incoming') =>
-    collect(scope, (inner) => {
-      const link = newVariable(scope.compilation, 'l')
-      const [left, right] = direction === 'outgoing' ? ['-', '->'] : ['<-', '-']
-      inner.block.lines.push(
-        `MATCH (${scope.variable})${left}[${link}:${LINK_TYPES.join('|')}]${right}() WHERE ${current(link)}`,
-        `WITH type(${link}) AS predicate, ${link}.status AS status, ${link}.modality AS modality, count(*) AS links`,
-      )
-      return { cypher: '[predicate, status, modality, links]', decode: (raw) => raw }
-    })
-  const [outgoing, incoming] = [side('outgoing'), side('incoming')]
+/**
+ * Every link of every type is looked at: filtered counts cannot come from the degree store. In CALL and not in COLLECT:
+ * Neo4j takes a count inside of COLLECT for one of the statement around it.
+ */
+function linkCounts(scope: Scope): Column {
+  const [outgoing, incoming] = (['outgoing', 'incoming'] as const).map((side) => {
+    const [link, counts] = [newVariable(scope.compilation, 'l'), newVariable(scope.compilation, 'n')]
+    const [left, right] = side === 'outgoing' ? ['-', '->'] : ['<-', '-']
+    scope.block.lines.push(
+      `CALL (${scope.variable}) { MATCH (${scope.variable})${left}[${link}:${LINK_TYPES.join('|')}]${right}() WHERE ${current(link)}` +
+        ` WITH type(${link}) AS predicate, ${link}.status AS status, ${link}.modality AS modality, count(*) AS links` +
+        ` RETURN collect([predicate, status, modality, links]) AS ${counts} }`,
+    )
+    return counts
+  })
   return {
-    cypher: `[${outgoing.cypher}, ${incoming.cypher}]`,
-    decode: (raw: unknown) => {
+    cypher: `[${outgoing}, ${incoming}]`,
+    decode: (raw) => {
       const [out, into] = raw as [CountRow[], CountRow[]]
       return [...countsBySide(out, 'outgoing'), ...countsBySide(into, 'incoming')].sort(byPredicate)
     },
