@@ -41,11 +41,17 @@ export type ClaimFilter = {
   readonly unknown?: ReadonlyArray<UnknownReason> | null | undefined;
 };
 
+/** How the source limits the number. */
 export type Comparator =
+  /** Near the number. */
   | 'about'
+  /** The number or more. */
   | 'atLeast'
+  /** The number or fewer. */
   | 'atMost'
+  /** The number itself. */
   | 'exact'
+  /** Above the number. */
   | 'moreThan';
 
 /** How a document came from another. */
@@ -66,20 +72,35 @@ export type Direction =
   /** The entity is the subject. */
   | 'outgoing';
 
+/** What sort of thing an entity is. */
 export type Kind =
+  /** A business, private or owned by a state. */
   | 'Company'
+  /** An agreement between parties, or the tender for it. */
   | 'Contract'
+  /** A state, as a place and as an actor. Paths never pass through it. */
   | 'Country'
+  /** A database, a register or a collection of data. */
   | 'Dataset'
+  /** A published or leaked source: an article, a report, a video, a file. */
   | 'Document'
+  /** Something that happened or is to happen: a detention, an entry into a database, a protest, a leak, a meeting. */
   | 'Event'
+  /** A class of people or companies: citizens, activists, foreign vendors. */
   | 'Group'
+  /** A body that is neither of a state nor a business: a laboratory, a newsroom, an association, an alliance. */
   | 'Organization'
+  /** A human being, named or described; marked anonymous where the text leaves the name out. */
   | 'Person'
+  /** A city, a region, a building or another spot that is not a country. */
   | 'Place'
+  /** A law, a bill, a code, a doctrine, a rule, a method or a principle. */
   | 'Policy'
+  /** A programme, a strategy or a project of a state or a company. */
   | 'Programme'
+  /** A ministry, an agency, a court, a police force or another body of a state. */
   | 'PublicBody'
+  /** Software, a platform, a class of devices, a network of cameras, a call centre or a model that does something. */
   | 'System';
 
 /** A language that the product speaks (BCP 47). */
@@ -102,23 +123,38 @@ export type MatchKind =
   /** Every word of the query is a word of the name. */
   | 'words';
 
+/** Whether it is, is planned or may be. */
 export type Modality =
+  /** It is said to be so, or to have been so. */
   | 'actual'
+  /** It is announced or intended, and not yet so. */
   | 'planned'
+  /** Somebody thinks or fears that it may be so. */
   | 'possible';
 
+/** Whether the words are the speaker's own. */
 export type Mode =
+  /** In the words of whoever reports it. */
   | 'paraphrased'
+  /** In the speaker's own words, between quotation marks. */
   | 'quoted';
 
+/** How this written form relates to the others. */
 export type NameKind =
+  /** A shortened form. */
   | 'abbreviation'
+  /** Another name, spelling or description. */
   | 'alias'
+  /** The usual name in its language. */
   | 'primary'
+  /** The name in another script. */
   | 'transliteration';
 
+/** Where the written form comes from. */
 export type NameSource =
+  /** We added it; the document does not write it. */
   | 'supplied'
+  /** The document writes it so. */
   | 'text';
 
 /** An end of the paths asked for: entities by id, or every entity of some kinds. At least one of the two is given; both together mean their union. */
@@ -149,97 +185,185 @@ export type PathPolicy = {
   readonly throughGeneric?: boolean | null | undefined;
 };
 
+/** What a claim says of its subject. The name of the link that the claim gives is the same. */
 export type Predicate =
+  /** Passes, enacts or approves a law or a policy. */
   | 'ADOPTS'
+  /** Who carried the event out (HURIDOCS: perpetrator, where an act is charged). */
   | 'AGENT'
+  /** A sum of money. */
   | 'AMOUNT'
+  /** Studies a document, a dataset or a system. */
   | 'ANALYSES'
+  /** Speech: announces or presents something. */
   | 'ANNOUNCES'
+  /** Helps somebody in conduct towards others. */
   | 'ASSISTS'
+  /** Supports with money or patronage; ownership is not stated. */
   | 'BACKS'
+  /** Is built on something, is similar to it by design, or rests on it. */
   | 'BASED_ON'
+  /** Blocked something, shut it down or froze it: an act, not a capability. */
   | 'BLOCKS'
+  /** Speech: demands or urges something. */
   | 'CALLS_FOR'
+  /** Has the capability to analyse, to predict or to give notice. */
   | 'CAN_ANALYSE'
+  /** Has the capability to block something. */
   | 'CAN_BLOCK'
+  /** Has the capability to recognise people or things. */
   | 'CAN_IDENTIFY'
+  /** Has the capability to follow or to monitor. */
   | 'CAN_SURVEIL'
+  /** Is a customer of somebody. */
   | 'CLIENT_OF'
+  /** What an event, a document, a policy or a programme is about. */
   | 'CONCERNS'
+  /** Has a data link or a technical connection. */
   | 'CONNECTED_TO'
+  /** Has a bill or a policy under consideration. */
   | 'CONSIDERS'
+  /** Works jointly with somebody. */
   | 'COOPERATES_WITH'
+  /** What an agreement or a tender is about. */
   | 'COVERS'
+  /** Depends on somebody or something. */
   | 'DEPENDS_ON'
+  /** Is installed or used somewhere; who put it there is not stated. */
   | 'DEPLOYED_IN'
+  /** Installs a system, introduces it or puts it into service. */
   | 'DEPLOYS'
+  /** Makes, builds or works out a system, a dataset, a policy or a programme. */
   | 'DEVELOPS'
+  /** Gave no answer to the one who asked. */
   | 'DID_NOT_ANSWER'
+  /** Reveals something that was not public. */
   | 'EXPOSES'
+  /** Set something up: a body, a system or a programme. */
   | 'FOUNDED'
+  /** Affects adversely or puts at risk; mostly possible, and in an expert's mouth. */
   | 'HARMS'
+  /** Somebody's account of why it came about. */
   | 'HAS_CAUSE'
+  /** Who made or introduced it, where that is not stated, refused or secret; a known one uses `develops`. */
   | 'HAS_DEVELOPER'
+  /** Who runs it, where that is not stated, refused or secret; a known operator uses `operates`. */
   | 'HAS_OPERATOR'
+  /** The purpose that somebody states. */
   | 'HAS_PURPOSE'
+  /** The terms of an agreement; mostly unknown, as they are kept secret. */
   | 'HAS_TERMS'
+  /** Holds an office, a job or a membership, or speaks for a body. */
   | 'HOLDS_POST'
+  /** Recognised a person, or flagged one. */
   | 'IDENTIFIES'
+  /** Notifies somebody or passes information on to them. */
   | 'INFORMS'
+  /** The label that a database entry puts on the person. */
   | 'LABELLED_AS'
+  /** Is short of something. */
   | 'LACKS'
+  /** Is in a place or is based there. */
   | 'LOCATED_IN'
+  /** Follows the example of somebody or something. */
   | 'MODELLED_ON'
+  /** Binds somebody by a rule to do something. */
   | 'OBLIGES'
+  /** That the event happened, and where; its date is the date of this claim. */
   | 'OCCURRED'
+  /** Runs a system or keeps a dataset from day to day. */
   | 'OPERATES'
+  /** Instructs that something be done, or commissions it. */
   | 'ORDERS'
+  /** Organises, chairs or hosts an event or a programme. */
   | 'ORGANISES'
+  /** Is made by somebody or comes from a country. */
   | 'ORIGINATES_FROM'
+  /** Holds the ownership of something, or a part of it. */
   | 'OWNS'
+  /** Takes part in the event, is present or is concerned by it. */
   | 'PARTICIPANT'
+  /** Is a party to an agreement or to a tender. */
   | 'PARTY_TO'
+  /** Is a component, a unit or a member of a larger whole: a department of a ministry, a system of a programme. */
   | 'PART_OF'
+  /** Speech: speaks well of something. */
   | 'PRAISES'
+  /** Publishes, records or writes a document. */
   | 'PRODUCES'
+  /** Protects somebody, or somebody's rights. */
   | 'PROTECTS'
+  /** A number of something. */
   | 'QUANTITY'
+  /** The database that an entry stands in. */
   | 'RECORDED_IN'
+  /** Brings something down, by a share or a number. */
   | 'REDUCES'
+  /** Passes the question on to somebody else. */
   | 'REFERS_TO'
+  /** Enters people into a database. */
   | 'REGISTERS'
+  /** Supersedes something or takes over from it. */
   | 'REPLACES'
+  /** Asked for something or sought to obtain it. */
   | 'REQUESTS'
+  /** Forbids, limits or makes conditional what somebody does. */
   | 'RESTRICTS'
+  /** Imposes sanctions on somebody. */
   | 'SANCTIONS'
+  /** Where data is kept. */
   | 'STORED_AT'
+  /** Delivers products or services to somebody, to a place or to a programme. */
   | 'SUPPLIES'
+  /** Watches, follows or controls people or a place. */
   | 'SURVEILS'
+  /** The means that were used in the event. */
   | 'TOOL'
+  /** Makes use of a system, a dataset or a policy. */
   | 'USES'
+  /** Who was affected by the event (HURIDOCS: victim). */
   | 'VICTIM'
+  /** Visits a body, a place or a country. */
   | 'VISITS'
+  /** Won a tender, or was awarded a contract. */
   | 'WON_TENDER';
 
+/** How much the stance covers. */
 export type Scope =
+  /** It answers this very proposition. */
   | 'specific'
+  /** It rejects a document as a whole, and so touches every claim that rests on it. */
   | 'wholesale';
 
+/** What the speaker does with the claim. */
 export type StanceKind =
+  /** Says that it is so. */
   | 'asserts'
+  /** Says that it is not so. */
   | 'denies'
+  /** Adds a condition or a reservation; this never changes the status. */
   | 'qualifies';
 
+/** How the claim stands, from what is said of it; not whether it is true. */
 export type Status =
+  /** Somebody asserts it, and nobody denies or contradicts it. */
   | 'asserted'
+  /** It is only denied; a denial says only that somebody denies. */
   | 'denied'
+  /** Somebody asserts it, and somebody denies it or asserts a rival account. */
   | 'disputed'
+  /** No statement is left that asserts or denies it. */
   | 'unsupported';
 
+/** Why the other end of the claim is not known. */
 export type UnknownReason =
+  /** The source knows, and withholds the name. */
   | 'anonymous'
+  /** The source does not say. */
   | 'notStated'
+  /** Somebody was asked and did not say. */
   | 'refused'
+  /** It is said to be kept secret. */
   | 'secret';
 
 export type AboutQueryVariables = Exact<{
@@ -809,7 +933,7 @@ export type PathsQuery = { readonly paths: { readonly maxHops: number, readonly 
         | EntityCard_PublicBody_Fragment
         | EntityCard_System_Fragment
       >, readonly hops: ReadonlyArray<{ readonly direction: Direction, readonly sentence: string, readonly claim: (
-          { readonly summary: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly subject:
+          { readonly summary: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly dateInferred: boolean, readonly subject:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -1791,6 +1915,7 @@ export const PathsDocument = new TypedDocumentString(`
           summary(lang: $lang)
           validFrom
           validTo
+          dateInferred
           subject {
             id
           }

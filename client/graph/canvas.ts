@@ -1,0 +1,104 @@
+import cytoscape from 'cytoscape'
+import type { Camera } from '../state/explorer/state.ts'
+import type { Point } from '../state/graph/types.ts'
+import { type CanvasEvents, listen } from './canvas-events.ts'
+import { draw } from './draw.ts'
+import type { Picture } from './picture.ts'
+import { stylesheet } from './stylesheet.ts'
+import type { CanvasTheme } from './theme.ts'
+
+/** The renderer: everything that the rest of the client knows of Cytoscape. */
+export interface Canvas {
+  /** Makes the canvas equal to the picture; what stands where it stood is not touched. */
+  draw(picture: Picture): void
+  setTheme(theme: CanvasTheme): void
+  zoomBy(factor: number): void
+  fit(): void
+  setCamera(camera: Camera): void
+  /** Shows everything when one of these is out of the window; else the window stays. */
+  reveal(ids: readonly string[]): void
+  /** Where an entity stands in the window of the canvas. */
+  placeOf(id: string): Point | null
+  resize(): void
+  destroy(): void
+}
+
+const PADDING = 48
+const LEAST_ZOOM = 0.08
+const MOST_ZOOM = 3
+/** A map of few things is not blown up to fill the window. */
+const MOST_ZOOM_TO_FIT = 1.1
+
+/** @param calm whether the reader wants no motion */
+export function createCanvas(
+  container: HTMLElement,
+  theme: CanvasTheme,
+  events: CanvasEvents,
+  calm: () => boolean,
+): Canvas {
+  const cy = cytoscape({
+    container,
+    style: stylesheet(theme),
+    minZoom: LEAST_ZOOM,
+    maxZoom: MOST_ZOOM,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  })
+  const stopListening = listen(cy, events)
+
+  /** Shows a rectangle of the model in the middle of the window. */
+  const show = (box: { x1: number; y1: number; w: number; h: number }) => {
+    const room = { width: Math.max(1, cy.width() - 2 * PADDING), height: Math.max(1, cy.height() - 2 * PADDING) }
+    const wanted = Math.min(room.width / Math.max(1, box.w), room.height / Math.max(1, box.h), MOST_ZOOM_TO_FIT)
+    const zoom = Math.max(LEAST_ZOOM, wanted)
+    look({ zoom, centre: { x: box.x1 + box.w / 2, y: box.y1 + box.h / 2 } })
+  }
+  const look = ({ zoom, centre }: Camera) => {
+    const view = { zoom, pan: { x: cy.width() / 2 - centre.x * zoom, y: cy.height() / 2 - centre.y * zoom } }
+    cy.stop()
+    if (calm()) cy.viewport(view)
+    else cy.animate(view, { duration: 250, easing: 'ease-out' })
+  }
+  const fit = () => {
+    if (cy.nodes().nonempty()) show(cy.nodes().boundingBox({ includeOverlays: false }))
+  }
+
+  const placeOf = (id: string): Point | null => {
+    const node = cy.nodes().getElementById(id)
+    if (node.empty()) return null
+    const { x, y } = node.renderedPosition()
+    return { x, y }
+  }
+
+  return {
+    draw: (picture) => draw(cy, picture, calm()),
+    setTheme: (next) => {
+      cy.style(stylesheet(next))
+    },
+    zoomBy: (factor) => {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+    },
+    fit,
+    setCamera: (camera) => {
+      cy.viewport({
+        zoom: camera.zoom,
+        pan: { x: cy.width() / 2 - camera.centre.x * camera.zoom, y: cy.height() / 2 - camera.centre.y * camera.zoom },
+      })
+    },
+    reveal: (ids) => {
+      const out = ids.some((id) => {
+        const place = placeOf(id)
+        return place && (place.x < 24 || place.y < 24 || place.x > cy.width() - 24 || place.y > cy.height() - 24)
+      })
+      if (out) fit()
+    },
+    placeOf,
+    resize: () => {
+      cy.resize()
+    },
+    destroy: () => {
+      stopListening()
+      cy.destroy()
+    },
+  }
+}

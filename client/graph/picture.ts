@@ -1,0 +1,75 @@
+import type { Kind } from '../api/types.ts'
+import type { Group } from '../i18n/generated/ontology.ts'
+import { labelOf } from '../i18n/names.ts'
+import type { Translator } from '../i18n/translator.ts'
+import { type Evidence, evidenceOfLink } from '../state/graph/evidence.ts'
+import { visibleEntities, visibleLinks } from '../state/graph/selectors.ts'
+import type { Point } from '../state/graph/types.ts'
+import type { ExplorerState } from '../state/explorer/state.ts'
+import { LINE_LOOKS } from './evidence-lines.ts'
+import { PREDICATE_DRAW } from './generated/draw.ts'
+
+/** What stands on the canvas, in full and without a renderer: the adapter makes the canvas equal to it. */
+export interface Picture {
+  readonly nodes: readonly PictureNode[]
+  readonly edges: readonly PictureEdge[]
+}
+
+export interface PictureNode {
+  readonly id: string
+  readonly label: string
+  readonly kind: Kind
+  readonly at: Point
+  readonly pinned: boolean
+  readonly selected: boolean
+  readonly cursor: boolean
+  /** A class and not one thing, or a person left unnamed: drawn with a broken rim. */
+  readonly vague: boolean
+}
+
+export interface PictureEdge {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly label: string
+  readonly group: Group
+  readonly evidence: Evidence
+  /** The most independent origins that one of its claims has. */
+  readonly origins: number
+  readonly selected: boolean
+  /** Touches a selected entity. */
+  readonly near: boolean
+}
+
+export function pictureOf(state: ExplorerState, { lang, texts }: Pick<Translator, 'lang' | 'texts'>): Picture {
+  const { graph } = state.history
+  const selected = new Set(state.selected)
+  return {
+    nodes: visibleEntities(graph).map((card) => ({
+      id: card.id,
+      label: labelOf(card, lang),
+      kind: card.kind,
+      at: graph.positions.get(card.id) ?? { x: 0, y: 0 },
+      pinned: graph.pinned.has(card.id),
+      selected: selected.has(card.id),
+      cursor: state.cursor === card.id,
+      vague: card.generic || card.anonymous,
+    })),
+    edges: visibleLinks(graph).map((link) => {
+      const evidence = evidenceOfLink(link)
+      const words = [LINE_LOOKS[evidence].badge, texts.predicates[link.predicate].forward]
+      if (link.claims.length > 1) words.push(`×${link.claims.length}`)
+      return {
+        id: link.id,
+        source: link.subject,
+        target: link.object,
+        label: words.filter((word) => word !== '').join(' '),
+        group: PREDICATE_DRAW[link.predicate].group,
+        evidence,
+        origins: Math.max(...link.claims.map(({ origins }) => origins)),
+        selected: state.selectedLink === link.id,
+        near: selected.has(link.subject) || selected.has(link.object),
+      }
+    }),
+  }
+}

@@ -1,0 +1,161 @@
+import type { StylesheetJson } from 'cytoscape'
+import { LINE_LOOKS } from './evidence-lines.ts'
+import { GROUP_DRAW, KIND_DRAW } from './generated/draw.ts'
+import { iconImage } from './icons.ts'
+import { type CanvasTheme, inkOn } from './theme.ts'
+
+const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif'
+
+/** The look of the canvas: shape, colour and icon by kind, colour and arrow by group, line and badge by evidence. */
+export function stylesheet(theme: CanvasTheme): StylesheetJson {
+  return [...base(theme), ...kinds(theme), ...groups(theme), ...evidence(theme), ...states(theme)] as StylesheetJson
+}
+
+type Rule = { readonly selector: string; readonly style: Readonly<Record<string, unknown>> }
+
+function base({ ink, paper }: CanvasTheme): Rule[] {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 40,
+        height: 40,
+        label: 'data(label)',
+        color: ink,
+        'font-family': FONT,
+        'font-size': 12,
+        'text-valign': 'bottom',
+        'text-margin-y': 5,
+        'text-wrap': 'wrap',
+        'text-max-width': '126px',
+        'line-height': 1.15,
+        'text-outline-color': paper,
+        'text-outline-width': 2.5,
+        'text-outline-opacity': 0.9,
+        'min-zoomed-font-size': 5,
+        'background-width': '54%',
+        'background-height': '54%',
+        'background-image-smoothing': 'yes',
+        'border-width': 1,
+        'border-color': ink,
+        'border-opacity': 0.35,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        label: 'data(label)',
+        color: ink,
+        'font-family': FONT,
+        'font-size': 10,
+        'min-zoomed-font-size': 7.5,
+        'text-rotation': 'autorotate',
+        'text-background-color': paper,
+        'text-background-opacity': 0.9,
+        'text-background-padding': '2px',
+        'curve-style': 'bezier',
+        'control-point-step-size': 34,
+        'arrow-scale': 1.1,
+        width: 'mapData(origins, 1, 6, 1.5, 5)',
+        'line-cap': 'butt',
+      },
+    },
+  ]
+}
+
+function kinds({ mode, forced, ink, paper }: CanvasTheme): Rule[] {
+  return Object.entries(KIND_DRAW).map(([kind, { shape, color, icon }]) => {
+    const fill = forced ? paper : color[mode]
+    return {
+      selector: `node[kind = "${kind}"]`,
+      style: {
+        shape,
+        'background-color': fill,
+        'background-image': iconImage(icon, forced ? ink : inkOn(fill)),
+        ...(forced && { 'border-color': ink, 'border-opacity': 1, 'border-width': 2 }),
+        // Shapes with little room in the middle are drawn larger, so that all look alike in weight.
+        ...(['star', 'diamond', 'triangle', 'vee'].includes(shape) && {
+          width: 50,
+          height: 50,
+          'background-width': '40%',
+          'background-height': '40%',
+        }),
+        ...(['triangle', 'vee'].includes(shape) && { 'background-position-y': shape === 'vee' ? '38%' : '70%' }),
+      },
+    }
+  })
+}
+
+function groups({ mode, forced, ink }: CanvasTheme): Rule[] {
+  return Object.entries(GROUP_DRAW).map(([group, { color, arrow }]) => ({
+    selector: `edge[group = "${group}"]`,
+    style: {
+      'line-color': forced ? ink : color[mode],
+      'target-arrow-color': forced ? ink : color[mode],
+      'target-arrow-shape': arrow,
+    },
+  }))
+}
+
+function evidence({ ink, paper }: CanvasTheme): Rule[] {
+  return Object.entries(LINE_LOOKS).map(([name, { dash, double, badge }]) => ({
+    selector: `edge[evidence = "${name}"]`,
+    style: {
+      'line-style': dash.length > 0 ? 'dashed' : 'solid',
+      ...(dash.length > 0 && { 'line-dash-pattern': dash }),
+      ...(double && { 'line-outline-width': 2.5, 'line-outline-color': ink, width: 3.5 }),
+      ...(badge !== '' && {
+        'font-weight': 'bold',
+        'min-zoomed-font-size': 5,
+        'text-border-width': 1,
+        'text-border-color': ink,
+        'text-border-opacity': 0.5,
+        'text-background-color': paper,
+        'text-background-opacity': 1,
+      }),
+    },
+  }))
+}
+
+function states({ accent, ink, paper }: CanvasTheme): Rule[] {
+  return [
+    {
+      selector: 'node[?vague]',
+      style: { 'border-style': 'dashed', 'border-width': 2.5, 'border-opacity': 1, 'border-color': ink },
+    },
+    {
+      selector: 'node[?pinned]',
+      style: { 'border-style': 'double', 'border-width': 5, 'border-opacity': 1, 'border-color': ink },
+    },
+    {
+      selector: 'node[?selected]',
+      style: {
+        'underlay-color': accent,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 10,
+        'font-weight': 'bold',
+        'z-index': 10,
+      },
+    },
+    {
+      selector: 'node[?cursor]',
+      style: { 'outline-width': 3, 'outline-color': accent, 'outline-offset': 4, 'outline-opacity': 1, 'z-index': 11 },
+    },
+    { selector: 'edge[?near]', style: { 'min-zoomed-font-size': 5, 'z-index': 5 } },
+    {
+      selector: 'edge[?selected]',
+      style: {
+        'underlay-color': accent,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 6,
+        'font-size': 12,
+        'font-weight': 'bold',
+        'min-zoomed-font-size': 0,
+        'text-background-color': paper,
+        'z-index': 9,
+      },
+    },
+    { selector: ':active', style: { 'overlay-color': accent, 'overlay-opacity': 0.15 } },
+    { selector: 'core', style: { 'active-bg-color': accent, 'active-bg-opacity': 0.2, 'active-bg-size': 12 } },
+  ]
+}

@@ -1,0 +1,14 @@
+import type { Lang, Name } from '../api/types.ts'
+import type { EntityCard } from '../state/graph/types.ts'
+
+/** The name in the reader's language. */
+export function labelOf(card: EntityCard, lang: Lang): string {
+  return card.labels[lang]
+}
+
+/** The name as a source writes it, to stand beside the label; null when that is the label itself, or no text has one. */
+export function originalOf(card: EntityCard, lang: Lang): Name | null {
+  const fromText = card.names.filter(({ source }) => source === 'text')
+  const original = fromText.find(({ kind }) => kind === 'primary') ?? fromText[0] ?? null
+  return original && original.text !== labelOf(card, lang) ? original : null
+}

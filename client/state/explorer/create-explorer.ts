@@ -1,0 +1,177 @@
+import { failureOf, isAbort } from '../../api/failure.ts'
+import type { TidyInput } from '../../graph/layouts/tidy.ts'
+import { decodeAddress } from '../address/decode.ts'
+import type { AddressQuestion } from '../address/view-address.ts'
+import type { Command } from '../graph/commands.ts'
+import { perform, type StepName } from '../graph/history.ts'
+import { visibleEntities, visibleLinks } from '../graph/selectors.ts'
+import type { Point } from '../graph/types.ts'
+import { createStore, type Store } from '../store.ts'
+import { type Cursors, type Gathered, gatherExpansion, gatherOpening, withLinksAmong } from './gather.ts'
+import type { GraphSource, Wanted } from './graph-source.ts'
+import { LIMITS } from './limits.ts'
+import { addArrangedCommand, expansionCommand, openingCommand, replaceCommand } from './placing.ts'
+import { restored } from './restore.ts'
+import { selectEntity, withHistory } from './selection.ts'
+import { type Busy, EMPTY_EXPLORER, type ExplorerState } from './state.ts'
+
+export interface ExplorerPorts {
+  readonly source: GraphSource
+  readonly tidy: (input: TidyInput, signal: AbortSignal) => Promise<Map<string, Point>>
+  readonly chain: (ids: readonly string[], hops: readonly Hop[]) => Promise<Map<string, Point>>
+}
+
+interface Hop {
+  readonly from: string
+  readonly to: string
+}
+
+/** The explorer: its state, and what it does with the server and the layouts. Steps that ask the server run one after the other. */
+export interface Explorer {
+  readonly store: Store<ExplorerState>
+  /** Applies a pure change of the state. */
+  change(change: (state: ExplorerState) => ExplorerState): void
+  /** A step that needs no server. */
+  do(name: StepName, command: Command): void
+  /** By id or slug. An entity on the map is selected, not added again. */
+  open(id: string): Promise<void>
+  expand(wanted: Wanted): Promise<void>
+  /** Every relation of an entity, a page of each. */
+  expandAll(id: string): Promise<void>
+  tidy(): Promise<void>
+  showPaths(gathered: Gathered, hops: readonly Hop[], mode: 'only' | 'add'): Promise<void>
+  ask(question: AddressQuestion): void
+  /** Replaces everything by what a fragment tells. */
+  restore(fragment: string): Promise<void>
+  /** Ends what is under way. */
+  cancel(): void
+}
+
+export function createExplorer({ source, tidy, chain }: ExplorerPorts): Explorer {
+  const store = createStore<ExplorerState>(EMPTY_EXPLORER)
+  const cursors: Cursors = new Map()
+  let queue: Promise<void> = Promise.resolve()
+  let abort = new AbortController()
+
+  const graph = () => store.get().history.graph
+  const change = store.update
+
+  /** One at a time: each sees the map that the one before has left. */
+  const enqueue = (busy: Busy, work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+    const turn = async () => {
+      const { signal } = abort
+      change((state) => ({ ...state, busy, notice: null }))
+      try {
+        await work(signal)
+      } catch (thrown) {
+        if (!isAbort(thrown)) {
+          const notice = { type: 'failure', failure: failureOf(thrown), retry: () => void enqueue(busy, work) } as const
+          change((state) => ({ ...state, notice }))
+        }
+      } finally {
+        change((state) => ({ ...state, busy: null }))
+      }
+    }
+    queue = queue.then(turn, turn)
+    return queue
+  }
+
+  const act = (name: StepName, command: Command) =>
+    change((state) => withHistory(state, perform(state.history, name, command)))
+
+  /** Performs what was gathered, unless the map is full; tells how much is new. */
+  const add = (name: StepName, gathered: Gathered, command: Command) => {
+    const before = graph()
+    const fresh = new Set(gathered.entities.map(({ id }) => id).filter((id) => !before.entities.has(id)))
+    if (name !== 'path' && before.entities.size + fresh.size > LIMITS.map) {
+      change((state) => ({ ...state, notice: { type: 'full', most: LIMITS.map } }))
+      return
+    }
+    act(name, command)
+    const links = graph().links.size - before.links.size
+    const notice =
+      fresh.size + links > 0
+        ? ({ type: 'added', entities: fresh.size, links } as const)
+        : ({ type: 'nothingNew' } as const)
+    change((state) => ({ ...state, notice }))
+  }
+
+  const expandOne = async (wanted: Wanted, signal: AbortSignal) => {
+    const page = await gatherExpansion(source, graph(), cursors, wanted, signal)
+    return withLinksAmong(source, graph(), page, signal)
+  }
+
+  return {
+    store,
+    change,
+    do: act,
+    open: (id) =>
+      enqueue('open', async (signal) => {
+        const known = graph().entities.get(id) ?? [...graph().entities.values()].find(({ slug }) => slug === id)
+        if (known) {
+          act('show', { type: 'hide', entities: [known.id], on: false })
+          change((state) => selectEntity(state, known.id))
+          return
+        }
+        const opening = await gatherOpening(source, id, signal)
+        if (!opening) {
+          change((state) => ({ ...state, notice: { type: 'notFound' } }))
+          return
+        }
+        const { card } = opening
+        const all = await withLinksAmong(source, graph(), { ...opening, entities: [card, ...opening.entities] }, signal)
+        add('open', all, openingCommand(graph(), card, all))
+        change((state) => selectEntity(state, card.id))
+      }),
+    expand: (wanted) =>
+      enqueue('expand', async (signal) => {
+        const gathered = await expandOne(wanted, signal)
+        add('expand', gathered, expansionCommand(graph(), wanted.id, gathered))
+      }),
+    expandAll: (id) =>
+      enqueue('expand', async (signal) => {
+        const opening = await gatherOpening(source, id, signal)
+        if (!opening) return
+        const gathered = await withLinksAmong(source, graph(), opening, signal)
+        add('expand', gathered, expansionCommand(graph(), id, gathered))
+      }),
+    tidy: () =>
+      enqueue('tidy', async (signal) => {
+        const nodes = visibleEntities(graph()).map(({ id }) => ({
+          id,
+          at: graph().positions.get(id)!,
+          fixed: graph().pinned.has(id),
+        }))
+        const links = visibleLinks(graph()).map(({ subject, object }) => ({ source: subject, target: object }))
+        act('tidy', { type: 'move', positions: await tidy({ nodes, links }, signal) })
+      }),
+    showPaths: (gathered, hops, mode) =>
+      enqueue('path', async (signal) => {
+        const base = mode === 'only' ? EMPTY_EXPLORER.history.graph : graph()
+        const all = await withLinksAmong(source, base, gathered, signal)
+        const ids = [...new Set(gathered.entities.map(({ id }) => id))]
+        const arranged = await chain(ids, hops)
+        add(
+          'path',
+          all,
+          mode === 'only' ? replaceCommand(graph(), all, arranged) : addArrangedCommand(graph(), all, arranged),
+        )
+      }),
+    ask: (question) => change((state) => ({ ...state, question, side: 'paths' })),
+    restore: (fragment) =>
+      enqueue('restore', async (signal) => {
+        const decoded = decodeAddress(fragment)
+        if (!decoded.ok) {
+          change((state) => ({ ...state, notice: { type: 'badAddress', reason: decoded.reason } }))
+          return
+        }
+        cursors.clear()
+        const next = await restored(source, decoded.view, signal)
+        change(({ side }) => ({ ...next, side, busy: 'restore' }))
+      }),
+    cancel: () => {
+      abort.abort()
+      abort = new AbortController()
+    },
+  }
+}

@@ -1,0 +1,89 @@
+import { freePlaces } from '../../graph/layouts/free-places.ts'
+import { rings, ringsExtent } from '../../graph/layouts/rings.ts'
+import type { Command } from '../graph/commands.ts'
+import type { EntityCard, GraphState, Point } from '../graph/types.ts'
+import type { Gathered } from './gather.ts'
+
+/** Opens an entity with its neighbourhood: in rings round it, to the right of all that stands. */
+export function openingCommand(graph: GraphState, card: EntityCard, gathered: Gathered): Command {
+  const order = new Map<string, string>()
+  for (const { subject, predicate, object } of gathered.claims) {
+    const other = subject === card.id ? object : object === card.id ? subject : null
+    if (other !== null && !order.has(other)) order.set(other, `${predicate} ${subject === card.id ? 0 : 1}`)
+  }
+  const around = freshIds(graph, gathered.entities)
+    .filter((id) => id !== card.id)
+    .sort((a, b) => ((order.get(a) ?? '~') < (order.get(b) ?? '~') ? -1 : 1))
+  const standing = graph.positions.get(card.id)
+  const centre = standing ?? beside(graph, ringsExtent(around.length))
+  // An entity that stands among others opens into what room there is.
+  const places = standing ? freePlaces(standing, graph.positions.values(), around) : rings(centre, around)
+  return {
+    type: 'batch',
+    commands: [
+      {
+        type: 'add',
+        entities: [card, ...gathered.entities],
+        claims: gathered.claims,
+        positions: new Map([...places, [card.id, centre]]),
+      },
+      { type: 'hide', entities: [card.id], on: false },
+    ],
+  }
+}
+
+/** Adds neighbours on free places round their parent; what stands does not move. */
+export function expansionCommand(graph: GraphState, parent: string, gathered: Gathered): Command {
+  const at = graph.positions.get(parent) ?? { x: 0, y: 0 }
+  const places = freePlaces(at, graph.positions.values(), freshIds(graph, gathered.entities))
+  return { type: 'add', entities: gathered.entities, claims: gathered.claims, positions: places }
+}
+
+/** Replaces the map by something else, in one step that can be undone. */
+export function replaceCommand(graph: GraphState, gathered: Gathered, positions: ReadonlyMap<string, Point>): Command {
+  return {
+    type: 'batch',
+    commands: [
+      { type: 'remove', entities: [...graph.entities.keys()] },
+      { type: 'switchKinds', kinds: [...graph.offKinds], off: false },
+      { type: 'switchPredicates', predicates: [...graph.offPredicates], off: false },
+      { type: 'add', entities: gathered.entities, claims: gathered.claims, positions },
+    ],
+  }
+}
+
+/** Adds something already arranged, below all that stands; what is on the map stays where it is. */
+export function addArrangedCommand(
+  graph: GraphState,
+  gathered: Gathered,
+  arranged: ReadonlyMap<string, Point>,
+): Command {
+  const standing = [...graph.positions.values()]
+  const shift = {
+    x: Math.min(0, ...standing.map(({ x }) => x)) - Math.min(...[...arranged.values()].map(({ x }) => x)),
+    y: Math.max(0, ...standing.map(({ y }) => y)) + 200 - Math.min(...[...arranged.values()].map(({ y }) => y)),
+  }
+  const positions = new Map([...arranged].map(([id, { x, y }]) => [id, { x: x + shift.x, y: y + shift.y }]))
+  return {
+    type: 'batch',
+    commands: [
+      { type: 'add', entities: gathered.entities, claims: gathered.claims, positions },
+      { type: 'hide', entities: gathered.entities.map(({ id }) => id), on: false },
+    ],
+  }
+}
+
+function freshIds(graph: GraphState, cards: readonly EntityCard[]): string[] {
+  return [...new Set(cards.map(({ id }) => id))].filter((id) => !graph.entities.has(id))
+}
+
+/** A centre whose rings clear all that stands. */
+function beside(graph: GraphState, extent: number): Point {
+  if (graph.positions.size === 0) return { x: 0, y: 0 }
+  const standing = [...graph.positions.values()]
+  const ys = standing.map(({ y }) => y)
+  return {
+    x: Math.round(Math.max(...standing.map(({ x }) => x)) + extent + 160),
+    y: Math.round((Math.min(...ys) + Math.max(...ys)) / 2),
+  }
+}

@@ -1,0 +1,70 @@
+import { type History, redo, undo } from '../graph/history.ts'
+import { neighboursOf, visibleEntities } from '../graph/selectors.ts'
+import { type Arrow, cycle, nearestInDirection } from '../keyboard/walk.ts'
+import type { ExplorerState } from './state.ts'
+
+/** Puts an entity into the panel; `also` keeps what was marked before, and takes the mark off a marked one. */
+export function selectEntity(state: ExplorerState, id: string, also = false): ExplorerState {
+  if (!state.history.graph.entities.has(id)) return state
+  const others = state.selected.filter((other) => other !== id)
+  const marked = state.selected.includes(id)
+  const selected = !also ? [id] : marked ? others : [...others, id]
+  return { ...state, selected, selectedLink: null, peek: null, cursor: id, side: 'details' }
+}
+
+export function selectLink(state: ExplorerState, id: string): ExplorerState {
+  if (!state.history.graph.links.has(id)) return state
+  return { ...state, selected: [], selectedLink: id, peek: null, side: 'details' }
+}
+
+export function selectNothing(state: ExplorerState): ExplorerState {
+  return { ...state, selected: [], selectedLink: null, peek: null }
+}
+
+/** Shows an entity in the panel: as selected when it is on the map, else without adding it. */
+export function peekEntity(state: ExplorerState, id: string): ExplorerState {
+  if (state.history.graph.entities.has(id)) return selectEntity(state, id)
+  return { ...state, selected: [], selectedLink: null, peek: id, side: 'details' }
+}
+
+/** The map after a step back or forward; a selection of what is gone is gone as well. */
+export function withHistory(state: ExplorerState, history: History): ExplorerState {
+  const { entities, links } = history.graph
+  return {
+    ...state,
+    history,
+    selected: state.selected.filter((id) => entities.has(id)),
+    selectedLink: state.selectedLink !== null && links.has(state.selectedLink) ? state.selectedLink : null,
+    cursor: state.cursor !== null && entities.has(state.cursor) ? state.cursor : null,
+  }
+}
+
+export const stepBack = (state: ExplorerState): ExplorerState => withHistory(state, undo(state.history))
+export const stepForward = (state: ExplorerState): ExplorerState => withHistory(state, redo(state.history))
+
+/** Where the walk starts when it has not begun: the selected entity, else the first on the map. */
+export function startOfWalk(state: ExplorerState): string | null {
+  return state.cursor ?? state.selected.at(-1) ?? visibleEntities(state.history.graph)[0]?.id ?? null
+}
+
+/** One step of the walk in the direction of an arrow. */
+export function walk(state: ExplorerState, arrow: Arrow): ExplorerState {
+  const { graph } = state.history
+  const from = startOfWalk(state)
+  const at = from === null ? undefined : graph.positions.get(from)
+  if (from === null || !at) return state
+  if (state.cursor === null) return { ...state, cursor: from }
+  const others = visibleEntities(graph).flatMap(({ id }): [string, typeof at][] => {
+    const place = graph.positions.get(id)
+    return id !== from && place ? [[id, place]] : []
+  })
+  return { ...state, cursor: nearestInDirection(at, arrow, others) ?? from }
+}
+
+/** From an entity round its neighbours: `around` is the entity in the panel, the cursor goes from one neighbour to the next. */
+export function walkNeighbours(state: ExplorerState, step: 1 | -1): ExplorerState {
+  const around = state.selected.at(-1) ?? startOfWalk(state)
+  if (around === null) return state
+  const next = cycle(neighboursOf(state.history.graph, around), state.cursor, step)
+  return next === null ? state : { ...state, cursor: next }
+}

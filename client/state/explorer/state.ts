@@ -1,0 +1,57 @@
+import type { Failure } from '../../api/failure.ts'
+import type { AddressQuestion, ViewAddress } from '../address/view-address.ts'
+import { EMPTY_HISTORY, type History } from '../graph/history.ts'
+
+/** All that the explorer shows, apart from what its panels load. */
+export interface ExplorerState {
+  readonly history: History
+  /** Entities marked, in the order in which they were; the last one is the one in the panel. */
+  readonly selected: readonly string[]
+  /** The link in the panel; not together with `selected`. */
+  readonly selectedLink: string | null
+  /** An entity in the panel that need not be on the map; goes before what is selected. */
+  readonly peek: string | null
+  /** Where the walk by keys stands: an entity of the map. */
+  readonly cursor: string | null
+  /** What the side panel shows: details of what is selected, or how two ends are connected. */
+  readonly side: 'details' | 'paths'
+  readonly question: AddressQuestion
+  readonly camera: Camera | null
+  /** Work under way, by what it is for. */
+  readonly busy: Busy | null
+  readonly notice: Notice | null
+}
+
+export type Camera = NonNullable<ViewAddress['camera']>
+
+export type Busy = 'open' | 'expand' | 'tidy' | 'path' | 'restore'
+
+/** What the reader is told, once. */
+export type Notice =
+  | { readonly type: 'failure'; readonly failure: Failure; readonly retry: (() => void) | null }
+  | { readonly type: 'notFound' }
+  | { readonly type: 'added'; readonly entities: number; readonly links: number }
+  | { readonly type: 'nothingNew' }
+  | { readonly type: 'missing'; readonly count: number }
+  | { readonly type: 'badAddress'; readonly reason: 'version' | 'damaged' }
+  | { readonly type: 'full'; readonly most: number }
+
+export const NO_QUESTION: AddressQuestion = {
+  from: { ids: [], kinds: [] },
+  to: { ids: [], kinds: [] },
+  maxHops: 4,
+  allow: [],
+}
+
+export const EMPTY_EXPLORER: ExplorerState = {
+  history: EMPTY_HISTORY,
+  selected: [],
+  selectedLink: null,
+  peek: null,
+  cursor: null,
+  side: 'details',
+  question: NO_QUESTION,
+  camera: null,
+  busy: null,
+  notice: null,
+}

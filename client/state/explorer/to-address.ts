@@ -1,0 +1,36 @@
+import { EMPTY_ADDRESS, type ViewAddress } from '../address/view-address.ts'
+import { type ExplorerState, NO_QUESTION } from './state.ts'
+
+/** Beyond it an address keeps the places of pinned entities only, and the layout finds the others anew. */
+const MOST_PLACED = 100
+
+/** What an address keeps of the explorer; null when there is nothing to keep. */
+export function toAddress(state: ExplorerState): ViewAddress | null {
+  const { graph } = state.history
+  const { question, selected, selectedLink, camera } = state
+  const asks = question !== NO_QUESTION && hasEnds(question)
+  if (graph.entities.size === 0 && !asks) return null
+  const placeAll = graph.entities.size <= MOST_PLACED
+  const link = selectedLink === null ? undefined : graph.links.get(selectedLink)
+  return {
+    ...EMPTY_ADDRESS,
+    entities: [...graph.entities.keys()].map((id) => {
+      const pinned = graph.pinned.has(id)
+      return { id, at: placeAll || pinned ? (graph.positions.get(id) ?? null) : null, pinned }
+    }),
+    hidden: [...graph.hidden],
+    offKinds: [...graph.offKinds],
+    offPredicates: [...graph.offPredicates],
+    selection: link
+      ? { type: 'link', subject: link.subject, predicate: link.predicate, object: link.object }
+      : selected.length > 0
+        ? { type: 'entities', ids: selected }
+        : null,
+    camera: graph.entities.size > 0 ? camera : null,
+    question: asks ? question : null,
+  }
+}
+
+function hasEnds({ from, to }: ExplorerState['question']): boolean {
+  return from.ids.length + from.kinds.length + to.ids.length + to.kinds.length > 0
+}

@@ -1,0 +1,79 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { I18nProvider as AriaI18nProvider, RouterProvider } from 'react-aria-components'
+import { loadTranslator } from '../i18n/load-translator.ts'
+import type { Translator } from '../i18n/translator.ts'
+import { useStore } from './hooks/use-store.ts'
+import { I18nProvider } from './i18n-context.tsx'
+import { Layout } from './layout.tsx'
+import { navigate, route } from './navigation.ts'
+import { AboutPage } from './pages/about-page.tsx'
+import { ClaimPage } from './pages/claim-page.tsx'
+import { EntityPage } from './pages/entity-page.tsx'
+import { HelpPage } from './pages/help-page.tsx'
+import { MissingPage } from './pages/missing-page.tsx'
+import { StartPage } from './pages/start-page.tsx'
+import { ErrorBoundary } from './parts/error-boundary.tsx'
+import { Loading } from './parts/loading.tsx'
+import { language } from './preferences.ts'
+
+const ExplorerPage = lazy(() =>
+  import('./explorer/explorer-page.tsx').then((module) => ({ default: module.ExplorerPage })),
+)
+
+export function App() {
+  const translator = useTranslator()
+  if (!translator) return null
+  return (
+    <I18nProvider value={translator}>
+      <AriaI18nProvider locale={translator.lang}>
+        <RouterProvider navigate={navigate}>
+          <Layout>
+            <ErrorBoundary>
+              <Suspense fallback={<Loading />}>
+                <Page />
+              </Suspense>
+            </ErrorBoundary>
+          </Layout>
+        </RouterProvider>
+      </AriaI18nProvider>
+    </I18nProvider>
+  )
+}
+
+function Page() {
+  const here = useStore(route)
+  switch (here.page) {
+    case 'start':
+      return <StartPage />
+    case 'explorer':
+      return <ExplorerPage side={here.side} fragment={here.fragment} />
+    case 'claim':
+      return <ClaimPage key={here.id} id={here.id} />
+    case 'entity':
+      return <EntityPage key={here.id} id={here.id} />
+    case 'about':
+      return <AboutPage />
+    case 'help':
+      return <HelpPage />
+    case 'missing':
+      return <MissingPage />
+  }
+}
+
+/** The translator of the chosen language; until the next one is loaded, the one before stays. */
+function useTranslator(): Translator | null {
+  const lang = useStore(language)
+  const [translator, setTranslator] = useState<Translator | null>(null)
+  useEffect(() => {
+    let current = true
+    void loadTranslator(lang).then((loaded) => {
+      if (!current) return
+      document.documentElement.lang = lang
+      setTranslator(loaded)
+    })
+    return () => {
+      current = false
+    }
+  }, [lang])
+  return translator
+}

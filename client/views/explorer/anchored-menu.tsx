@@ -1,0 +1,37 @@
+import { type ReactNode, useRef } from 'react'
+import { Popover } from 'react-aria-components'
+import type { Point } from '../../state/graph/types.ts'
+
+/** A menu at a place of the canvas. */
+export function AnchoredMenu({
+  at,
+  onClose,
+  children,
+}: {
+  readonly at: Point
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) {
+  const anchor = useRef<HTMLSpanElement | null>(null)
+  return (
+    <>
+      <span
+        ref={(element) => {
+          anchor.current = element
+          if (element) Object.assign(element.style, { left: `${at.x}px`, top: `${at.y}px` })
+        }}
+        className="menu-anchor"
+      />
+      <Popover
+        className="popover"
+        triggerRef={anchor}
+        isOpen
+        placement="bottom start"
+        offset={14}
+        onOpenChange={(open) => !open && onClose()}
+      >
+        {children}
+      </Popover>
+    </>
+  )
+}

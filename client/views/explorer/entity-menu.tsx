@@ -1,0 +1,83 @@
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components'
+import { labelOf } from '../../i18n/names.ts'
+import type { Point } from '../../state/graph/types.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { navigate } from '../navigation.ts'
+import { entityPath } from '../routes.ts'
+import { actions } from './actions.ts'
+import { AnchoredMenu } from './anchored-menu.tsx'
+import { explorer } from './explorer.ts'
+
+/** What can be done with an entity of the map; everything here has a key or a button as well. */
+export function EntityMenu({
+  id,
+  at,
+  onClose,
+  onExpand,
+}: {
+  readonly id: string
+  readonly at: Point
+  readonly onClose: () => void
+  readonly onExpand: () => void
+}) {
+  return (
+    <AnchoredMenu at={at} onClose={onClose}>
+      <EntityMenuItems id={id} onClose={onClose} onExpand={onExpand} />
+    </AnchoredMenu>
+  )
+}
+
+export function EntityMenuItems({
+  id,
+  onClose,
+  onExpand,
+}: {
+  readonly id: string
+  readonly onClose: () => void
+  readonly onExpand: () => void
+}) {
+  const { t, lang } = useI18n()
+  const { graph } = explorer.store.get().history
+  const card = graph.entities.get(id)
+  if (!card) return null
+  const name = labelOf(card, lang)
+  const items: readonly { id: string; label: string; act: () => void; keys?: string; stays?: boolean }[] = [
+    { id: 'open', label: t('menu.open'), keys: 'Enter', act: () => actions.select(id) },
+    { id: 'expand', label: t('menu.expand'), keys: 'E', act: onExpand, stays: true },
+    {
+      id: 'pin',
+      label: t(graph.pinned.has(id) ? 'menu.unpin' : 'menu.pin'),
+      keys: 'I',
+      act: () => actions.togglePin([id]),
+    },
+    { id: 'hide', label: t('menu.hide'), keys: 'H', act: () => actions.hide([id]) },
+    { id: 'only', label: t('menu.only'), keys: 'Shift+H', act: () => actions.onlyThese([id]) },
+    { id: 'remove', label: t('menu.remove'), act: () => actions.remove([id]) },
+    { id: 'from', label: t('menu.pathFrom'), act: () => actions.askFrom(id) },
+    { id: 'to', label: t('menu.pathTo'), act: () => actions.askTo(id) },
+    { id: 'page', label: t('menu.page'), act: () => navigate(entityPath(id)), stays: true },
+  ]
+  return (
+    <Menu
+      className="menu"
+      aria-label={t('menu.label', { name })}
+      autoFocus="first"
+      onAction={(key) => {
+        const item = items.find((one) => one.id === key)
+        if (!item) return
+        if (!item.stays) onClose()
+        item.act()
+      }}
+    >
+      <MenuSection>
+        <Header className="menu__header">{name}</Header>
+        {items.map(({ id: key, label, keys }) => (
+          <MenuItem key={key} id={key} className="menu__item" textValue={label}>
+            <span>{label}</span>
+            {keys !== undefined && <kbd>{keys}</kbd>}
+          </MenuItem>
+        ))}
+      </MenuSection>
+    </Menu>
+  )
+}

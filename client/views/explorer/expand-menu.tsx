@@ -1,0 +1,73 @@
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components'
+import { EntityFactsDocument } from '../../api/generated/graphql.ts'
+import { labelOf } from '../../i18n/names.ts'
+import { shownClaims } from '../../state/graph/selectors.ts'
+import type { Point } from '../../state/graph/types.ts'
+import { useQuery } from '../hooks/use-query.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { relationLabel } from '../parts/relation-label.ts'
+import { AnchoredMenu } from './anchored-menu.tsx'
+import { explorer } from './explorer.ts'
+
+/** The relations of an entity with how many links each has, and how many of them are on the map: pick one to add the next. */
+export function ExpandMenu({
+  id,
+  at,
+  onClose,
+}: {
+  readonly id: string
+  readonly at: Point
+  readonly onClose: () => void
+}) {
+  const i18n = useI18n()
+  const { t, lang } = i18n
+  const { data } = useQuery(EntityFactsDocument, { id, lang })
+  const { graph } = explorer.store.get().history
+  const card = graph.entities.get(id)
+  const rows = (data?.entity?.linkCounts ?? []).map(({ predicate, direction, total }) => ({
+    key: `${predicate} ${direction}`,
+    predicate,
+    direction,
+    total,
+    shown: shownClaims(graph, id, predicate, direction),
+  }))
+  const done = rows.filter(({ shown, total }) => shown >= total).map(({ key }) => key)
+  return (
+    <AnchoredMenu at={at} onClose={onClose}>
+      <Menu
+        // The first relation has the focus as soon as the relations are known.
+        key={data ? 'known' : 'loading'}
+        className="menu"
+        aria-label={t('expand.label', { name: card ? labelOf(card, lang) : '' })}
+        autoFocus="first"
+        disabledKeys={[...done, 'loading']}
+        onAction={(key) => {
+          onClose()
+          const row = rows.find((one) => one.key === key)
+          if (row) void explorer.expand({ id, predicate: row.predicate, direction: row.direction })
+          else if (key === 'all') void explorer.expandAll(id)
+        }}
+      >
+        <MenuSection>
+          <Header className="menu__header">{t('expand.title')}</Header>
+          {!data && (
+            <MenuItem id="loading" className="menu__item">
+              {t('state.loading')}
+            </MenuItem>
+          )}
+          {data && (
+            <MenuItem id="all" className="menu__item">
+              {t('expand.all')}
+            </MenuItem>
+          )}
+          {rows.map(({ key, predicate, direction, total, shown }) => (
+            <MenuItem key={key} id={key} className="menu__item" textValue={relationLabel(predicate, direction, i18n)}>
+              <span>{relationLabel(predicate, direction, i18n)}</span>
+              <span className="count">{t('expand.shownOf', { shown, total })}</span>
+            </MenuItem>
+          ))}
+        </MenuSection>
+      </Menu>
+    </AnchoredMenu>
+  )
+}

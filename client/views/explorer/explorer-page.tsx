@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'react'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useStore } from '../hooks/use-store.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { EntityAction } from '../parts/entity-name.tsx'
+import type { Side } from '../routes.ts'
+import { SidePanel } from '../panels/side-panel.tsx'
+import { actions } from './actions.ts'
+import { Announcer } from './announcer.tsx'
+import { explorer } from './explorer.ts'
+import { focusMap } from './focus.ts'
+import { MapView } from './map-view.tsx'
+import { NoticeBar } from './notice-bar.tsx'
+import { Twin } from './twin.tsx'
+import { useAddress } from './use-address.ts'
+import { useGlobalKeys } from './use-global-keys.ts'
+
+const PANES = ['map', 'list', 'panel'] as const
+type Pane = (typeof PANES)[number]
+
+/** The map, the list that gives the same content, and the panel. On a narrow screen one of the three at a time. */
+export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly fragment: string }) {
+  const { t } = useI18n()
+  const [pane, setPane] = useState<Pane>(side === 'paths' ? 'panel' : 'map')
+  const onOpened = useCallback(() => {
+    setPane('map')
+    focusMap()
+  }, [])
+  useAddress(side, fragment, onOpened)
+  useGlobalKeys()
+  useEffect(() => {
+    if (side === 'paths') setPane('panel')
+  }, [side])
+
+  const state = useStore(explorer.store)
+  return (
+    <EntityAction value={(card) => actions.peek(card.id)}>
+      <div className="explorer" data-pane={pane}>
+        <h1 className="visually-hidden">{t('explorer.title')}</h1>
+        <ToggleButtonGroup
+          className="explorer__panes"
+          aria-label={t('explorer.panes')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[pane]}
+          onSelectionChange={(keys) => {
+            const [next] = [...keys]
+            setPane(PANES.find((known) => known === next) ?? 'map')
+          }}
+        >
+          {PANES.map((id) => (
+            <ToggleButton key={id} id={id} className="explorer__pane-button">
+              {t(`explorer.pane.${id}`)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        <Twin state={state} />
+        <section className="explorer__map" aria-label={t('map.label')}>
+          <MapView state={state} onOpenPanel={() => setPane('panel')} />
+          <NoticeBar state={state} />
+        </section>
+        <SidePanel state={state} />
+        <Announcer state={state} />
+      </div>
+    </EntityAction>
+  )
+}

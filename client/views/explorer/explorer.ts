@@ -1,0 +1,17 @@
+import { graphSource } from '../../api/graph-source.ts'
+import { tidyInWorker } from '../../graph/layouts/tidy-in-worker.ts'
+import { encodeAddress } from '../../state/address/encode.ts'
+import { EMPTY_ADDRESS } from '../../state/address/view-address.ts'
+import { createExplorer } from '../../state/explorer/create-explorer.ts'
+import { toAddress } from '../../state/explorer/to-address.ts'
+
+/** The one map of this visit; it outlives the pages. */
+export const explorer = createExplorer({
+  source: graphSource,
+  tidy: tidyInWorker,
+  chain: async (ids, hops) => (await import('../../graph/layouts/chain.ts')).chain(ids, hops),
+})
+
+export function fragmentNow(): string {
+  return encodeAddress(toAddress(explorer.store.get()) ?? EMPTY_ADDRESS)
+}

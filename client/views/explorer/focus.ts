@@ -1,0 +1,16 @@
+/** Where the keyboard goes between the parts of the explorer. */
+export const MAP_ID = 'map'
+export const PANEL_ID = 'panel'
+
+export function focusMap(): void {
+  document.getElementById(MAP_ID)?.focus()
+}
+
+/** The panel may be about to be drawn. */
+export function focusPanel(): void {
+  requestAnimationFrame(() => document.getElementById(PANEL_ID)?.focus())
+}
+
+export function focusSearch(): void {
+  document.getElementById('search')?.focus()
+}

@@ -1,0 +1,102 @@
+import { memo } from 'react'
+import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components'
+import { GROUP_DRAW, PREDICATE_DRAW } from '../../graph/generated/draw.ts'
+import type { Group } from '../../i18n/generated/ontology.ts'
+import { EVIDENCE } from '../../state/graph/evidence.ts'
+import { legendCounts } from '../../state/graph/selectors.ts'
+import type { GraphState } from '../../state/graph/types.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { evidenceHelp, evidenceLabel, LineSample } from '../parts/evidence-mark.tsx'
+import { KindMark } from '../parts/kind-mark.tsx'
+import { explorer } from './explorer.ts'
+
+/** What is on the map, by kind, relation and evidence. Its lines are switches: what is off is out of sight, and counted. */
+export const Legend = memo(function Legend({ graph }: { readonly graph: GraphState }) {
+  const i18n = useI18n()
+  const { t, texts } = i18n
+  if (graph.entities.size === 0) return null
+  const { kinds, predicates, evidence } = legendCounts(graph)
+  const groups = new Map<Group, [keyof typeof PREDICATE_DRAW, number][]>()
+  for (const [predicate, count] of predicates) {
+    const { group } = PREDICATE_DRAW[predicate]
+    groups.set(group, [...(groups.get(group) ?? []), [predicate, count]])
+  }
+  return (
+    <Disclosure className="legend" defaultExpanded={matchMedia('(min-width: 1500px)').matches}>
+      <Heading className="legend__heading" level={2}>
+        <Button slot="trigger" className="legend__toggle">
+          {t('legend.label')}
+        </Button>
+      </Heading>
+      <DisclosurePanel className="legend__panel">
+        <h3>{t('legend.kinds')}</h3>
+        <ul>
+          {[...kinds].map(([kind, count]) => (
+            <li key={kind}>
+              <ToggleButton
+                className="legend__switch"
+                isSelected={!graph.offKinds.has(kind)}
+                onChange={(on) => explorer.do('filter', { type: 'switchKinds', kinds: [kind], off: !on })}
+              >
+                <KindMark kind={kind} size={18} />
+                <span>{texts.kinds[kind].plural}</span>
+                <span className="count">{count}</span>
+              </ToggleButton>
+            </li>
+          ))}
+        </ul>
+        <h3>{t('legend.relations')}</h3>
+        <ul>
+          {[...groups].map(([group, members]) => (
+            <li key={group}>
+              <span className="legend__group">
+                <GroupLine group={group} />
+                {texts.groups[group]}
+              </span>
+              <ul>
+                {members.map(([predicate, count]) => (
+                  <li key={predicate}>
+                    <ToggleButton
+                      className="legend__switch"
+                      isSelected={!graph.offPredicates.has(predicate)}
+                      onChange={(on) =>
+                        explorer.do('filter', { type: 'switchPredicates', predicates: [predicate], off: !on })
+                      }
+                    >
+                      <span>{texts.predicates[predicate].forward}</span>
+                      <span className="count">{count}</span>
+                    </ToggleButton>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+        <h3>{t('legend.evidence')}</h3>
+        <dl className="legend__evidence">
+          {EVIDENCE.map((one) => (
+            <div key={one}>
+              <dt>
+                <LineSample evidence={one} /> {evidenceLabel(one, i18n)}{' '}
+                <span className="count">{evidence.get(one) ?? 0}</span>
+              </dt>
+              <dd>{evidenceHelp(one, i18n)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="legend__note">{t('legend.note')}</p>
+      </DisclosurePanel>
+    </Disclosure>
+  )
+})
+
+function GroupLine({ group }: { readonly group: Group }) {
+  const { color } = GROUP_DRAW[group]
+  return (
+    <svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true">
+      {(['light', 'dark'] as const).map((mode) => (
+        <path key={mode} className={`only-${mode}`} d="M0 4h22" stroke={color[mode]} strokeWidth="3" />
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { ExplorerState } from '../../state/explorer/state.ts'
+import type { Point } from '../../state/graph/types.ts'
+import { EmptyMap } from './empty-map.tsx'
+import { EntityMenu } from './entity-menu.tsx'
+import { ExpandMenu } from './expand-menu.tsx'
+import { focusMap, focusPanel } from './focus.ts'
+import { Legend } from './legend.tsx'
+import { MapToolbar } from './map-toolbar.tsx'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { useCanvas } from './use-canvas.ts'
+import { useMapKeys } from './use-map-keys.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { MAP_ID } from './focus.ts'
+
+/** A menu on the canvas, and what it is about. */
+interface OpenMenu {
+  readonly type: 'entity' | 'expand'
+  readonly id: string
+  readonly at: Point
+}
+
+/** The canvas with what belongs to it: tools, legend, menus. The canvas itself is pixels; the list says the same in words. */
+export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState; readonly onOpenPanel: () => void }) {
+  const { t } = useI18n()
+  const [menu, setMenu] = useState<OpenMenu | null>(null)
+  const [helping, setHelping] = useState(false)
+  const { container, canvas } = useCanvas(state, {
+    onMenu: (id, at) => setMenu({ type: 'entity', id, at }),
+    onOpenPanel,
+  })
+  const openMenu = (type: OpenMenu['type'], id: string) => {
+    const at = canvas.current?.placeOf(id)
+    if (at) setMenu({ type, id, at })
+  }
+  const onKeyDown = useMapKeys(canvas, {
+    menu: (id) => openMenu('entity', id),
+    expand: (id) => openMenu('expand', id),
+    help: () => setHelping(true),
+    panel: () => {
+      onOpenPanel()
+      focusPanel()
+    },
+  })
+  const close = () => {
+    setMenu(null)
+    focusMap()
+  }
+  const { graph } = state.history
+  return (
+    <>
+      <MapToolbar state={state} canvas={canvas} onHelp={() => setHelping(true)} />
+      <div
+        id={MAP_ID}
+        ref={container}
+        className="map"
+        role="group"
+        tabIndex={0}
+        aria-label={t('map.canvas', { entities: graph.entities.size, links: graph.links.size })}
+        aria-describedby="map-help"
+        onKeyDown={onKeyDown}
+      />
+      <p id="map-help" className="visually-hidden">
+        {t('map.help')}
+      </p>
+      {graph.entities.size === 0 && <EmptyMap busy={state.busy} />}
+      <Legend graph={graph} />
+      {menu?.type === 'entity' && (
+        <EntityMenu id={menu.id} at={menu.at} onClose={close} onExpand={() => setMenu({ ...menu, type: 'expand' })} />
+      )}
+      {menu?.type === 'expand' && <ExpandMenu id={menu.id} at={menu.at} onClose={close} />}
+      <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react'
+import { mapFragment } from '../map-fragment.ts'
+import { replaceAddress } from '../navigation.ts'
+import { mapPath, type Side } from '../routes.ts'
+import { wanted } from '../search/open-on-map.ts'
+import { explorer, fragmentNow } from './explorer.ts'
+
+const REST = 250
+
+/** Ties the map to the address: the address gives the view when the reader comes by it, and follows the view after that. */
+export function useAddress(side: Side, fragment: string, onOpened: () => void): void {
+  useEffect(() => {
+    explorer.change((state) => (state.side === side ? state : { ...state, side }))
+    if (fragment !== '' && fragment !== fragmentNow()) void explorer.restore(fragment)
+  }, [side, fragment])
+
+  useEffect(() => {
+    const take = () => {
+      const id = wanted.get()
+      if (id === null) return
+      wanted.set(null)
+      void explorer.open(id).then(onOpened)
+    }
+    take()
+    return wanted.subscribe(take)
+  }, [onOpened])
+
+  useEffect(() => {
+    let timer = 0
+    const follow = () => {
+      clearTimeout(timer)
+      timer = window.setTimeout(() => {
+        const { busy, side: now } = explorer.store.get()
+        if (busy === 'restore') return
+        const next = fragmentNow()
+        mapFragment.set(next)
+        if (`${location.pathname}${location.hash}` !== mapPath(now, next)) replaceAddress(mapPath(now, next))
+      }, REST)
+    }
+    const stop = explorer.store.subscribe(follow)
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [])
+}

@@ -1,0 +1,117 @@
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { type Canvas, createCanvas } from '../../graph/canvas.ts'
+import { pictureOf } from '../../graph/picture.ts'
+import { readTheme } from '../../graph/theme.ts'
+import { selectEntity, selectLink, selectNothing } from '../../state/explorer/selection.ts'
+import type { Camera, ExplorerState } from '../../state/explorer/state.ts'
+import type { Point } from '../../state/graph/types.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { theme } from '../preferences.ts'
+import { explorer } from './explorer.ts'
+
+export interface CanvasHandlers {
+  readonly onMenu: (id: string, at: Point) => void
+  readonly onOpenPanel: () => void
+}
+
+const CALM = '(prefers-reduced-motion: reduce)'
+/** What changes the colours without our asking. */
+const THEME_QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
+
+/** Keeps a canvas equal to the state, and tells the state what is done on the canvas. */
+export function useCanvas(
+  state: ExplorerState,
+  handlers: CanvasHandlers,
+): { container: RefObject<HTMLDivElement | null>; canvas: RefObject<Canvas | null> } {
+  const i18n = useI18n()
+  const container = useRef<HTMLDivElement | null>(null)
+  const canvas = useRef<Canvas | null>(null)
+  const latest = useRef(handlers)
+  latest.current = handlers
+  /** The camera as the canvas last told it; another one in the state comes from an address. */
+  const told = useRef<Camera | null>(null)
+  const drawn = useRef<ReadonlySet<string>>(new Set())
+
+  useEffect(() => {
+    const element = container.current
+    if (!element) return
+    const created = createCanvas(
+      element,
+      readTheme(element),
+      {
+        onEntity: (id, also) => explorer.change((now) => selectEntity(now, id, also)),
+        onEntityTwice: (id) => void explorer.expandAll(id),
+        onLink: (id) => explorer.change((now) => selectLink(now, id)),
+        onNothing: () => explorer.change(selectNothing),
+        onMenu: (id, at) => latest.current.onMenu(id, at),
+        // A dragged entity stays where it was put: it is pinned in the same step.
+        onDragged: (positions) =>
+          explorer.do('move', {
+            type: 'batch',
+            commands: [
+              { type: 'move', positions },
+              { type: 'pin', entities: [...positions.keys()], on: true },
+            ],
+          }),
+        onCamera: (camera) => {
+          told.current = camera
+          explorer.change((now) => ({ ...now, camera }))
+        },
+      },
+      () => matchMedia(CALM).matches,
+    )
+    canvas.current = created
+    drawn.current = new Set()
+    const stops = [followTheme(element, created), followSize(element, created)]
+    return () => {
+      for (const stop of stops) stop()
+      canvas.current = null
+      created.destroy()
+    }
+  }, [])
+
+  const { history, selected, selectedLink, cursor, camera } = state
+  const picture = useMemo(() => pictureOf(state, i18n), [history.graph, selected, selectedLink, cursor, i18n])
+  useEffect(() => {
+    const target = canvas.current
+    if (!target) return
+    target.draw(picture)
+    const fresh = picture.nodes.filter(({ id }) => !drawn.current.has(id)).map(({ id }) => id)
+    drawn.current = new Set(picture.nodes.map(({ id }) => id))
+    if (camera && camera !== told.current) {
+      told.current = camera
+      target.setCamera(camera)
+    } else if (fresh.length === picture.nodes.length) target.fit()
+    else if (fresh.length > 0) target.reveal(fresh)
+  }, [picture, camera])
+
+  useEffect(() => {
+    if (cursor !== null) canvas.current?.reveal([cursor])
+  }, [cursor])
+
+  return { container, canvas }
+}
+
+function followTheme(element: HTMLElement, canvas: Canvas): () => void {
+  const apply = () => canvas.setTheme(readTheme(element))
+  const queries = THEME_QUERIES.map((query) => matchMedia(query))
+  for (const query of queries) query.addEventListener('change', apply)
+  const stop = theme.subscribe(apply)
+  return () => {
+    stop()
+    for (const query of queries) query.removeEventListener('change', apply)
+  }
+}
+
+/** A canvas that was out of sight (a narrow screen shows one part at a time) shows everything when it comes back. */
+function followSize(element: HTMLElement, canvas: Canvas): () => void {
+  let seen = element.clientWidth > 0
+  const observer = new ResizeObserver(() => {
+    canvas.resize()
+    const now = element.clientWidth > 0
+    if (now && !seen) canvas.fit()
+    seen = now
+  })
+  observer.observe(element)
+  return () => observer.disconnect()
+}

@@ -1,0 +1,19 @@
+import { Link } from 'react-aria-components'
+import { AboutDocument } from '../api/generated/graphql.ts'
+import { useQuery } from './hooks/use-query.ts'
+import { useI18n } from './i18n-context.tsx'
+
+/** The caveat, on every screen; in our own words while the server is away. */
+export function Footer() {
+  const { t, lang } = useI18n()
+  const { data } = useQuery(AboutDocument, { lang })
+  return (
+    <footer className="footer">
+      <p className="footer__caveat">{data?.notice.caveat ?? t('caveat')}</p>
+      <p className="footer__more">
+        <Link href="/about#corrections">{t('footer.corrections')}</Link>
+        {data && <span>{t('footer.version', { version: data.notice.version, licence: data.notice.dataLicence })}</span>}
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react'
+import { answer } from '../../api/answers.ts'
+import { toEntityCard } from '../../api/cards.ts'
+import { type Failure, failureOf, isAbort } from '../../api/failure.ts'
+import { SuggestDocument } from '../../api/generated/graphql.ts'
+import type { EntityCard } from '../../state/graph/types.ts'
+import { useI18n } from '../i18n-context.tsx'
+
+export interface Suggestion {
+  readonly card: EntityCard
+  readonly summary: string | null
+  /** The written form that matched. */
+  readonly matched: { readonly text: string; readonly lang: string }
+}
+
+export interface Suggestions {
+  /** What the items answer; behind the text while the next answer is on its way. */
+  readonly query: string
+  readonly items: readonly Suggestion[]
+  readonly loading: boolean
+  readonly failure: Failure | null
+}
+
+const NONE: Suggestions = { query: '', items: [], loading: false, failure: null }
+const REST = 120
+/** The server takes no longer query. */
+const LONGEST = 200
+
+/** Entities whose names match a text, in any language, as the reader types. */
+export function useSuggestions(text: string): Suggestions {
+  const { lang } = useI18n()
+  const [found, setFound] = useState<Suggestions>(NONE)
+  const query = text.trim().slice(0, LONGEST)
+
+  useEffect(() => {
+    if (query === '') {
+      setFound(NONE)
+      return
+    }
+    const abort = new AbortController()
+    setFound((before) => ({ ...before, loading: true }))
+    const timer = setTimeout(() => {
+      answer(SuggestDocument, { query, kinds: null, lang }, abort.signal).then(
+        ({ search }) => {
+          const items = search.nodes.map(({ entity, matchedName }) => ({
+            card: toEntityCard(entity),
+            summary: entity.summary,
+            matched: matchedName,
+          }))
+          if (!abort.signal.aborted) setFound({ query, items, loading: false, failure: null })
+        },
+        (thrown: unknown) => {
+          if (abort.signal.aborted || isAbort(thrown)) return
+          setFound({ query, items: [], loading: false, failure: failureOf(thrown) })
+        },
+      )
+    }, REST)
+    return () => {
+      clearTimeout(timer)
+      abort.abort()
+    }
+  }, [query, lang])
+
+  return found
+}

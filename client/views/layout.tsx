@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { ConnectionBanner } from './connection-banner.tsx'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { useStore } from './hooks/use-store.ts'
+import { useI18n } from './i18n-context.tsx'
+import { route } from './navigation.ts'
+
+/** What stands on every screen: the way round, the caveat, and whether the server is there. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { t } = useI18n()
+  const { page } = useStore(route)
+  const wide = page === 'explorer'
+  return (
+    <div className={wide ? 'frame frame--wide' : 'frame'}>
+      <a className="skip-link" href="#main" onClick={focusMain}>
+        {t('layout.skip')}
+      </a>
+      <Header />
+      <ConnectionBanner />
+      <main id="main" className="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </div>
+  )
+}
+
+/** The fragment belongs to the view of the map, so the link moves the focus and leaves the address alone. */
+function focusMain(event: { preventDefault(): void }): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}

@@ -1,0 +1,52 @@
+import { Button } from 'react-aria-components'
+import { toEntityCard } from '../../api/cards.ts'
+import { EntityFactsDocument } from '../../api/generated/graphql.ts'
+import { formatMoment } from '../../i18n/format.ts'
+import { labelOf } from '../../i18n/names.ts'
+import { usePageTitle } from '../hooks/use-page-title.ts'
+import { useQuery } from '../hooks/use-query.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { ClaimList } from '../panels/claim-list.tsx'
+import { DocumentFacts } from '../panels/document-facts.tsx'
+import { EntityHead } from '../panels/entity-head.tsx'
+import { EntitySections } from '../panels/entity-sections.tsx'
+import { RelationTable } from '../panels/relation-table.tsx'
+import { CopyButton } from '../parts/copy-button.tsx'
+import { FailureCard } from '../parts/failure-card.tsx'
+import { Loading } from '../parts/loading.tsx'
+import { openIdOnMap } from '../search/open-on-map.ts'
+import { entityPath } from '../routes.ts'
+import { MissingPage } from './missing-page.tsx'
+
+/** An entity at its lasting address, to read and to print; the map is one button away. */
+export function EntityPage({ id }: { readonly id: string }) {
+  const { t, lang } = useI18n()
+  const { data, failure, retry } = useQuery(EntityFactsDocument, { id, lang })
+  const entity = data?.entity
+  const card = entity ? toEntityCard(entity) : null
+  usePageTitle(card ? labelOf(card, lang) : t('entity.title'))
+  if (failure) return <FailureCard failure={failure} onRetry={retry} />
+  if (!data) return <Loading />
+  if (!entity || !card) return <MissingPage />
+  return (
+    <article className="page page--entity">
+      <EntityHead card={card} summary={entity.summary} headingLevel={1} />
+      <div className="actions">
+        <Button className="button button--main" onPress={() => openIdOnMap(entity.id)}>
+          {t('entity.openMap')}
+        </Button>
+        <CopyButton label={t('claim.copyAddress')} text={() => `${location.origin}${entityPath(entity.id)}`} />
+      </div>
+      {'publisher' in entity && <DocumentFacts document={entity} />}
+      <h2>{t('entity.links')}</h2>
+      <RelationTable id={entity.id} counts={entity.linkCounts} graph={null} />
+      <EntitySections id={entity.id} />
+      <h2>{t('entity.claims')}</h2>
+      <ClaimList filter={{ subjects: [entity.id] }} empty={t('entity.noLinks')} />
+      <ClaimList filter={{ objects: [entity.id] }} empty="" />
+      <p className="page__below">
+        {t('entity.version', { id: entity.id, version: entity.version, date: formatMoment(entity.recordedAt, lang) })}
+      </p>
+    </article>
+  )
+}

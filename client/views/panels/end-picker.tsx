@@ -1,0 +1,108 @@
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import { CardsDocument } from '../../api/generated/graphql.ts'
+import { toEntityCard } from '../../api/cards.ts'
+import type { Kind } from '../../api/types.ts'
+import { KIND_DRAW } from '../../graph/generated/draw.ts'
+import { labelOf } from '../../i18n/names.ts'
+import type { AddressQuestion } from '../../state/address/view-address.ts'
+import type { EntityCard } from '../../state/graph/types.ts'
+import { explorer } from '../explorer/explorer.ts'
+import { useQuery } from '../hooks/use-query.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { KindMark } from '../parts/kind-mark.tsx'
+import { SearchBox } from '../search/search-box.tsx'
+
+type End = AddressQuestion['from']
+
+const KINDS = Object.keys(KIND_DRAW) as Kind[]
+
+/** One end of the question: things by name, or every thing of a kind. */
+export function EndPicker({
+  id,
+  label,
+  end,
+  onChange,
+}: {
+  readonly id: string
+  readonly label: string
+  readonly end: End
+  readonly onChange: (end: End) => void
+}) {
+  const { t, lang, texts } = useI18n()
+  const cards = useCards(end.ids)
+  const add = (card: EntityCard) => onChange({ ...end, ids: [...new Set([...end.ids, card.id])] })
+  const chosen = [
+    ...end.ids.map((entity) => {
+      const card = cards.get(entity)
+      const name = card ? labelOf(card, lang) : '…'
+      const without = { ...end, ids: end.ids.filter((other) => other !== entity) }
+      return { key: entity, name, kind: card?.kind, without }
+    }),
+    ...end.kinds.map((kind) => {
+      const without = { ...end, kinds: end.kinds.filter((other) => other !== kind) }
+      return { key: kind, name: t('paths.anyOf', { kind: texts.kinds[kind].singular }), kind, without }
+    }),
+  ]
+  return (
+    <div className="end" role="group" aria-label={label}>
+      {chosen.length > 0 && (
+        <ul className="end__chosen">
+          {chosen.map(({ key, name, kind, without }) => (
+            <li key={key} className="end__chip">
+              {kind && <KindMark kind={kind} size={18} />}
+              <span>{name}</span>
+              <Button
+                className="tool tool--small"
+                aria-label={t('paths.takeOut', { name })}
+                onPress={() => onChange(without)}
+              >
+                <Icon name="close" />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <SearchBox id={id} label={label} onPick={add} />
+      <Select
+        className="end__kind"
+        aria-label={t('paths.anyKindLabel', { end: label })}
+        placeholder={t('paths.anyKind')}
+        selectedKey={null}
+        onSelectionChange={(key) => {
+          const kind = KINDS.find((known) => known === key)
+          if (kind && !end.kinds.includes(kind)) onChange({ ...end, kinds: [...end.kinds, kind] })
+        }}
+      >
+        <Button className="button button--small">
+          <SelectValue />
+          <span aria-hidden="true">▾</span>
+        </Button>
+        <Popover className="popover">
+          <ListBox className="menu">
+            {KINDS.map((kind) => (
+              <ListBoxItem key={kind} id={kind} className="menu__item" textValue={texts.kinds[kind].singular}>
+                <KindMark kind={kind} size={18} />
+                <span>{texts.kinds[kind].singular}</span>
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </Popover>
+      </Select>
+    </div>
+  )
+}
+
+/** The cards of some ids: from the map where they are on it, else from the server. */
+function useCards(ids: readonly string[]): ReadonlyMap<string, EntityCard> {
+  const { entities } = explorer.store.get().history.graph
+  const { data } = useQuery(CardsDocument, { ids: ids.filter((id) => !entities.has(id)) })
+  const fetched = (data?.nodes ?? []).flatMap((node): [string, EntityCard][] =>
+    node && 'kind' in node ? [[node.id, toEntityCard(node)]] : [],
+  )
+  const known = ids.flatMap((id): [string, EntityCard][] => {
+    const card = entities.get(id)
+    return card ? [[id, card]] : []
+  })
+  return new Map([...fetched, ...known])
+}

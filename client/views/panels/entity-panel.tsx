@@ -1,0 +1,63 @@
+import { Button, Link } from 'react-aria-components'
+import { EntityFactsDocument } from '../../api/generated/graphql.ts'
+import { toEntityCard } from '../../api/cards.ts'
+import type { GraphState } from '../../state/graph/types.ts'
+import { actions } from '../explorer/actions.ts'
+import { explorer } from '../explorer/explorer.ts'
+import { useQuery } from '../hooks/use-query.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { FailureCard } from '../parts/failure-card.tsx'
+import { Loading } from '../parts/loading.tsx'
+import { entityPath } from '../routes.ts'
+import { DocumentFacts } from './document-facts.tsx'
+import { EntityHead } from './entity-head.tsx'
+import { EntitySections } from './entity-sections.tsx'
+import { RelationTable } from './relation-table.tsx'
+
+/** What is known of an entity: who it is, how much is joined to it, its numbers, what it says. */
+export function EntityPanel({ id, graph }: { readonly id: string; readonly graph: GraphState }) {
+  const { t, lang } = useI18n()
+  const { data, failure, retry } = useQuery(EntityFactsDocument, { id, lang })
+  if (failure) return <FailureCard failure={failure} onRetry={retry} />
+  if (!data) return <Loading />
+  const { entity } = data
+  if (!entity) return <p className="panel__empty">{t('entity.missing')}</p>
+  const onMap = graph.entities.has(id)
+  return (
+    <article className="entity">
+      <EntityHead card={toEntityCard(entity)} summary={entity.summary} headingLevel={2} />
+      <div className="actions">
+        {onMap ? (
+          <>
+            <Button className="button" onPress={() => void explorer.expandAll(id)}>
+              {t('entity.expand')}
+            </Button>
+            <Button className="button button--quiet" onPress={() => actions.togglePin([id])}>
+              {t(graph.pinned.has(id) ? 'menu.unpin' : 'menu.pin')}
+            </Button>
+            <Button className="button button--quiet" onPress={() => actions.hide([id])}>
+              {t('menu.hide')}
+            </Button>
+          </>
+        ) : (
+          <Button className="button button--main" onPress={() => void explorer.open(id)}>
+            {t('entity.addToMap')}
+          </Button>
+        )}
+        <Button className="button button--quiet" onPress={() => actions.askFrom(id)}>
+          {t('menu.pathFrom')}
+        </Button>
+        <Button className="button button--quiet" onPress={() => actions.askTo(id)}>
+          {t('menu.pathTo')}
+        </Button>
+        <Link className="button button--quiet" href={entityPath(id)}>
+          {t('menu.page')}
+        </Link>
+      </div>
+      {'publisher' in entity && <DocumentFacts document={entity} />}
+      <h3>{t('entity.links')}</h3>
+      <RelationTable id={id} counts={entity.linkCounts} graph={graph} />
+      <EntitySections id={id} />
+    </article>
+  )
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { toEntityCard } from '../../api/cards.ts'
+import { ClaimEvidenceDocument } from '../../api/generated/graphql.ts'
+import { labelOf } from '../../i18n/names.ts'
+import { evidenceOf } from '../../state/graph/evidence.ts'
+import { useQuery } from '../hooks/use-query.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { EntityLink } from '../parts/entity-name.tsx'
+import { EvidenceMark } from '../parts/evidence-mark.tsx'
+import { FailureCard } from '../parts/failure-card.tsx'
+import { Loading } from '../parts/loading.tsx'
+import { ClaimView } from './claim-view.tsx'
+import { type FoundPath, showOnMap } from './show-on-map.ts'
+import { ValidTime } from './valid-time.tsx'
+
+/** A chain of claims as sentences, each with its evidence; the weakest step is named. */
+export function PathCard({ path, number }: { readonly path: FoundPath; readonly number: number }) {
+  const { t, lang } = useI18n()
+  const names = path.entities.map((entity) => labelOf(toEntityCard(entity), lang))
+  return (
+    <article className="path" aria-label={t('paths.path', { number, hops: path.length })}>
+      <h3 className="path__title">{t('paths.path', { number, hops: path.length })}</h3>
+      <p className="path__chain">{names.join(' → ')}</p>
+      <ol className="hops">
+        {path.hops.map((hop, at) => (
+          <li key={hop.claim.id}>
+            <Hop hop={hop} weakest={at === path.weakest && path.hops.length > 1} />
+          </li>
+        ))}
+      </ol>
+      <div className="actions">
+        <Button className="button" onPress={() => showOnMap([path], 'only')}>
+          {t('paths.showOnly')}
+        </Button>
+        <Button className="button button--quiet" onPress={() => showOnMap([path], 'add')}>
+          {t('paths.add')}
+        </Button>
+      </div>
+    </article>
+  )
+}
+
+function Hop({ hop, weakest }: { readonly hop: FoundPath['hops'][number]; readonly weakest: boolean }) {
+  const { t } = useI18n()
+  const [open, setOpen] = useState(false)
+  const { claim, sentence } = hop
+  return (
+    <div className={weakest ? 'hop hop--weakest' : 'hop'}>
+      <p className="hop__sentence">{sentence}</p>
+      <p className="hop__marks">
+        <EvidenceMark evidence={evidenceOf(claim)} />
+        {weakest && (
+          <span className="chip chip--weakest" title={t('paths.weakestHelp')}>
+            {t('paths.weakest')}
+          </span>
+        )}
+        <ValidTime claim={claim} />
+        {claim.stances.map(({ id, passage }) => (
+          <span key={id} className="hop__source">
+            <EntityLink card={toEntityCard(passage.document)} />{' '}
+            {t('passage.paragraph', { paragraph: passage.paragraph })}
+          </span>
+        ))}
+      </p>
+      <Disclosure isExpanded={open} onExpandedChange={setOpen}>
+        <Heading level={4} className="hop__toggle">
+          <Button slot="trigger" className="button button--small">
+            {t(open ? 'paths.hideEvidence' : 'claims.evidence')}
+          </Button>
+        </Heading>
+        <DisclosurePanel>{open && <Evidence id={claim.id} />}</DisclosurePanel>
+      </Disclosure>
+    </div>
+  )
+}
+
+function Evidence({ id }: { readonly id: string }) {
+  const { t, lang } = useI18n()
+  const { data, failure, retry } = useQuery(ClaimEvidenceDocument, { id, lang })
+  if (failure) return <FailureCard failure={failure} onRetry={retry} />
+  if (!data) return <Loading />
+  return data.claim ? <ClaimView claim={data.claim} headingLevel={3} /> : <p>{t('claim.missing')}</p>
+}

@@ -1,0 +1,29 @@
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Icon, type IconName } from './icon.tsx'
+
+/** A tool with a sign; its name is said by screen readers and shown on hover and focus, with its key. */
+export function ToolButton({
+  icon,
+  label,
+  keys,
+  onPress,
+  isDisabled = false,
+}: {
+  readonly icon: IconName
+  readonly label: string
+  readonly keys?: string
+  readonly onPress: () => void
+  readonly isDisabled?: boolean
+}) {
+  return (
+    <TooltipTrigger delay={500}>
+      <Button className="tool" aria-label={label} onPress={onPress} isDisabled={isDisabled}>
+        <Icon name={icon} />
+      </Button>
+      <Tooltip className="tooltip" offset={6}>
+        {label}
+        {keys !== undefined && <kbd>{keys}</kbd>}
+      </Tooltip>
+    </TooltipTrigger>
+  )
+}

@@ -1,0 +1,41 @@
+export type Side = 'details' | 'paths'
+
+/** The pages, by the path of their address. The map is at `/`, with its view in the fragment. */
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'explorer'; readonly side: Side; readonly fragment: string }
+  | { readonly page: 'claim'; readonly id: string }
+  | { readonly page: 'entity'; readonly id: string }
+  | { readonly page: 'about' }
+  | { readonly page: 'help' }
+  | { readonly page: 'missing' }
+
+export function routeOf(pathname: string, hash: string): Route {
+  const fragment = hash.replace(/^#/, '')
+  const [first = '', second, ...rest] = pathname.split('/').filter((part) => part !== '')
+  if (rest.length > 0) return { page: 'missing' }
+  if (second !== undefined) {
+    const id = decode(second)
+    if (first === 'claims') return { page: 'claim', id }
+    if (first === 'entities') return { page: 'entity', id }
+    return { page: 'missing' }
+  }
+  if (first === 'paths') return { page: 'explorer', side: 'paths', fragment }
+  if (first === '')
+    return fragment.startsWith('v=') ? { page: 'explorer', side: 'details', fragment } : { page: 'start' }
+  if (first === 'about' || first === 'help') return { page: first }
+  return { page: 'missing' }
+}
+
+/** The map with its view; `v=1` is the empty one. */
+export const mapPath = (side: Side, fragment: string): string => `${side === 'paths' ? '/paths' : '/'}#${fragment}`
+export const claimPath = (id: string): string => `/claims/${encodeURIComponent(id)}`
+export const entityPath = (id: string): string => `/entities/${encodeURIComponent(id)}`
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
