@@ -1,0 +1,106 @@
+/**
+ * `npm run bench`: the same reads by the raw driver, by plain HTTP with the same Cypher, and by our GraphQL, as ratios with
+ * their spread. On the seed, and on a generated graph. Options: --entities N --claims N --rounds N --answers N --only seed|generated.
+ */
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { startApp } from '../../server/app.ts'
+import { loadSeed } from '../../server/services/seed/load-seed.ts'
+import type { Dataset } from '../../server/model/dataset.ts'
+import { connect } from '../../server/store/neo4j/driver.ts'
+import { neo4jWriteStore } from '../../server/store/neo4j/write-store.ts'
+import { testDatabase } from '../support/neo4j.ts'
+import {
+  type Contestant,
+  executeQueryContestant,
+  graphqlContestant,
+  plainHttpContestant,
+  recordStatements,
+  type RecordedStatement,
+  sessionContestant,
+} from './contestants.ts'
+import { generatedDataset, idOf } from './generated-dataset.ts'
+import { type Measured, measure, median } from './measure.ts'
+import { operations, type Places } from './operations.ts'
+
+const { values } = parseArgs({
+  options: {
+    entities: { type: 'string', default: '100000' },
+    claims: { type: 'string', default: '300000' },
+    rounds: { type: 'string', default: '5' },
+    answers: { type: 'string', default: '160' },
+    only: { type: 'string' },
+  },
+})
+
+const progress = (message: string) => process.stderr.write(`[bench] ${message}\n`)
+
+async function benchGraph(name: string, dataset: () => Dataset, places: Places): Promise<void> {
+  if (values.only !== undefined && values.only !== name) return
+  const database = await testDatabase(null, ({ message }) => progress(message))
+  const graph = connect(database)
+  try {
+    const store = neo4jWriteStore(graph)
+    await store.migrate()
+    progress(`loading ${name}`)
+    const started = performance.now()
+    const { counts } = await store.applyDataset(dataset())
+    progress(`${counts.entity.added} entities and ${counts.claim.added} claims in ${((performance.now() - started) / 1_000).toFixed(1)} s`)
+    const recorder = recordStatements(graph.driver)
+    const app = await startApp(graph, { host: '127.0.0.1', port: 0, hosts: [], origins: [], quotes: true, logLevel: 'silent' }, null)
+    const graphql = graphqlContestant(app.url)
+    const recording = new Map<string, readonly RecordedStatement[]>()
+    for (const operation of operations(places)) {
+      await graphql.run(operation)
+      recorder.take()
+      await graphql.run(operation)
+      recording.set(operation.name, recorder.take())
+    }
+    const other = connect(database)
+    const contestants = [
+      executeQueryContestant(other.driver, recording),
+      sessionContestant(other.driver, recording),
+      await plainHttpContestant(other.driver, recording),
+      graphql,
+    ]
+    for (const operation of operations(places)) {
+      for (const concurrency of [1, 16]) {
+        const answers = concurrency === 1 ? Math.ceil(Number(values.answers) / 4) : Number(values.answers)
+        report(name, await measure(contestants, operation, { rounds: Number(values.rounds), answers, concurrency }), recording.get(operation.name)?.length ?? 0)
+      }
+    }
+    await Promise.all(contestants.map((contestant: Contestant) => contestant.stop()))
+    await app.stop()
+    await other.close()
+  } finally {
+    await graph.close()
+    await database.stop()
+  }
+}
+
+/** A line a contestant: answers a second, and its share of plain HTTP's and of the raw driver's in the same round. */
+function report(graph: string, measured: readonly Measured[], statements: number): void {
+  const [first] = measured
+  if (!first) return
+  console.log(`\n${graph} · ${first.operation} · ${first.concurrency} at once · ${statements} statements`)
+  const roundsOf = (name: string) => measured.find(({ contestant }) => contestant === name)?.rounds ?? []
+  for (const { contestant, rounds } of measured) {
+    const share = (base: string) => rounds.map((figure, at) => figure / (roundsOf(base)[at] ?? Number.NaN))
+    console.log(`  ${contestant.padEnd(18)} ${median(rounds).toFixed(0).padStart(6)}/s   of plain HTTP ${spread(share('plain HTTP'))}   of raw executeQuery ${spread(share('raw executeQuery'))}`)
+  }
+}
+
+function spread(values: readonly number[]): string {
+  return `${median(values).toFixed(2)} (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)})`
+}
+
+await benchGraph('seed', () => loadSeed(fileURLToPath(new URL('../../graph-seed', import.meta.url))).dataset, {
+  entity: 'kassym-jomart-tokayev',
+  other: 'target-ai',
+  search: 'ministry',
+})
+await benchGraph('generated', () => generatedDataset({ entities: Number(values.entities), claims: Number(values.claims) }), {
+  entity: idOf(5_000),
+  other: idOf(7_000),
+  search: 'karatomi',
+})
