@@ -108,14 +108,14 @@ function isLoopback(host: string): boolean {
 function refused(variable: Variable, given: Record<string, string | undefined>): CounterwatchError {
   return new CounterwatchError('SETUP', `${variable}: ${JSON.stringify(given[variable])} is not accepted.`, {
     field: variable,
-    accepted: ACCEPTED[variable],
+    accepted: `Set ${variable} to ${ACCEPTED[variable]}.`,
   })
 }
 
 function notPublic(host: string): CounterwatchError {
   return new CounterwatchError('SETUP', `HOST=${host} would let other machines reach this server.`, {
     field: 'HOST',
-    accepted: 'HOST=127.0.0.1, or COUNTERWATCH_PUBLIC=yes where other machines are meant to reach it',
+    accepted: 'Set HOST=127.0.0.1; or COUNTERWATCH_PUBLIC=yes as well, where other machines are meant to reach it.',
   })
 }
 

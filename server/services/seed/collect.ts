@@ -104,7 +104,12 @@ class Collector implements Collected {
   #row<Row>(schema: z.ZodType<Row>, data: Plain, file: YamlFile, path: Path, into: Placed<Row>[]): void {
     const placed = readRow(schema, data, file, path, this.#problems)
     if (placed !== null) into.push(placed)
-    else for (const key of ['id', 'slug']) this.broken.add(String(field(data, key)))
+    else {
+      for (const key of ['id', 'slug']) {
+        const reference = field(data, key)
+        if (typeof reference === 'string') this.broken.add(reference)
+      }
+    }
   }
 
   #list(data: Plain, file: YamlFile, path: Path): { readonly data: Plain; readonly path: Path }[] {

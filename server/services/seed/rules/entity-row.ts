@@ -1,5 +1,5 @@
 /** An entity by its shape, as a row. */
-import type { DocumentFacts, EntityRow, NameRow, Texts } from '../../../model/dataset.ts'
+import type { DocumentFacts, EntityRow, Texts } from '../../../model/dataset.ts'
 import type { Lookup } from '../lookup.ts'
 import type { Placed } from '../shape/read-row.ts'
 import type { EntityShape } from '../shape/rows.ts'
@@ -9,7 +9,7 @@ export function entityRow(placed: Placed<EntityShape>, document: DocumentFacts |
   checkNames(placed, lookup)
   if (anonymous && kind !== 'Person')
     lookup.complain(placed, ['anonymous'], `a ${kind} is not anonymous`, 'anonymous: true for an unnamed Person only')
-  return { id, slug, kind, names: names as NameRow[], summary: texts(summary), generic, anonymous, document }
+  return { id, slug, kind, names, summary: texts(summary), generic, anonymous, document }
 }
 
 /** Without the languages that are left out. */

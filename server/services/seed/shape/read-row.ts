@@ -65,9 +65,8 @@ function accepted(issue: z.core.$ZodIssue, given: Plain | undefined): string {
 }
 
 function show(given: Plain): string {
-  if (Array.isArray(given)) return 'a list'
-  if (typeof given === 'object') return 'a group of fields'
-  return JSON.stringify(String(given).slice(0, 80))
+  if (typeof given === 'string') return JSON.stringify(given.slice(0, 80))
+  return Array.isArray(given) ? 'a list' : 'a group of fields'
 }
 
 function at(data: Plain, path: Path): Plain | undefined {

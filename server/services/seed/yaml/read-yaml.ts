@@ -142,7 +142,7 @@ function mapToPlain(map: YAMLMap<Node, Node | null>, depth: number, refuse: Refu
 function scalarText(node: Scalar): string | null {
   if (node.value === null || node.value === undefined) return null
   if (typeof node.value === 'string') return node.value
-  return node.source ?? String(node.value)
+  return node.source ?? JSON.stringify(node.value)
 }
 
 function offsetOf(node: Node | null, path: Path): number {
