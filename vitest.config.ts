@@ -7,7 +7,9 @@ const oneAfterAnother = { fileParallelism: false, testTimeout: 60_000, hookTimeo
  * Packages are resolved as Node resolves them. Vite would add the condition `development`, under which graphql has a second
  * copy of itself, and two copies refuse each other's schemas.
  */
-const asNode = { ssr: { resolve: { conditions: ['node', 'module-sync'], externalConditions: ['node', 'module-sync'] } } }
+const asNode = {
+  ssr: { resolve: { conditions: ['node', 'module-sync'], externalConditions: ['node', 'module-sync'] } },
+}
 
 export default defineConfig({
   ...asNode,

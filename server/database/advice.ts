@@ -5,7 +5,8 @@ type System = 'linux' | 'darwin' | 'win32'
 
 const ways: Readonly<Record<Tool, Readonly<Record<System, string>>>> = {
   node: {
-    linux: 'Install Node 20.11 or newer: sudo apt install nodejs npm where that is new enough, else from https://nodejs.org',
+    linux:
+      'Install Node 20.11 or newer: sudo apt install nodejs npm where that is new enough, else from https://nodejs.org',
     darwin: 'Install Node 20.11 or newer: brew install node',
     win32: 'Install Node 20.11 or newer: winget install OpenJS.NodeJS.LTS',
   },
@@ -18,7 +19,8 @@ const ways: Readonly<Record<Tool, Readonly<Record<System, string>>>> = {
   maven: {
     linux: 'Install Maven 3.6.3 or newer: sudo apt install maven (Debian, Ubuntu), sudo dnf install maven (Fedora)',
     darwin: 'Install Maven 3.6.3 or newer: brew install maven',
-    win32: 'Install Maven 3.6.3 or newer: choco install maven, or unpack it from https://maven.apache.org and put its bin on the PATH',
+    win32:
+      'Install Maven 3.6.3 or newer: choco install maven, or unpack it from https://maven.apache.org and put its bin on the PATH',
   },
   chromium: {
     linux: 'Tests bring a Chromium of their own through npm; for the one of the system: sudo apt install chromium',

@@ -31,7 +31,9 @@ export async function browserProgram(env: NodeJS.ProcessEnv = process.env): Prom
   const found = env.COUNTERWATCH_TEST_CHROMIUM ?? installed.find((path) => existsSync(path))
   if (found !== undefined) return found
   if (process.platform !== 'linux') {
-    throw new Error('No Chromium, Chrome or Edge was found; install one, or set COUNTERWATCH_TEST_CHROMIUM to its program.')
+    throw new Error(
+      'No Chromium, Chrome or Edge was found; install one, or set COUNTERWATCH_TEST_CHROMIUM to its program.',
+    )
   }
   const { default: packed } = await import('@sparticuz/chromium')
   // Inflated into the temporary folder by the first call.

@@ -15,7 +15,8 @@ export async function cleanDatabase(driver: Driver, options: CleanOptions = {}):
   for (const name of await names(driver, 'SHOW CONSTRAINTS YIELD name RETURN name')) {
     if (name !== testDatabaseMark) await inSession(driver, `DROP CONSTRAINT \`${name}\` IF EXISTS`)
   }
-  const indexes = "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL RETURN name"
+  const indexes =
+    "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL RETURN name"
   for (const name of await names(driver, indexes)) await inSession(driver, `DROP INDEX \`${name}\` IF EXISTS`)
 }
 

@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node'
 import type { Coordinates } from '../../server/database/given.ts'
 import { testDatabase } from './neo4j.ts'
 import { preparation } from './preparation.ts'
+import type { TestDatabase } from './test-database.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -10,11 +11,16 @@ declare module 'vitest' {
   }
 }
 
+let database: TestDatabase | null = null
+
 /** Starts one Neo4j for all suites of a project. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   const begun = Date.now()
-  const database = await testDatabase(preparation, ({ message }) => console.error(`[tests] ${message}`))
+  database = await testDatabase(preparation, ({ message }) => console.error(`[tests] ${message}`))
   console.error(`[tests] ${database.origin} Neo4j ready in ${((Date.now() - begun) / 1000).toFixed(1)} s`)
   project.provide('neo4j', { uri: database.uri, username: database.username, password: database.password })
-  return () => database.stop()
+}
+
+export async function teardown(): Promise<void> {
+  await database?.stop()
 }

@@ -86,10 +86,19 @@ function dataFolder({ dataFolder: { path, state, mode } }: Facts): Finding {
 
 function port({ port: { host, number, free, valid }, owner }: Facts): Finding {
   const text = `${host}:${number}`
-  if (!valid) return missing('Port', 'PORT is not a port number', 'Set PORT to a number from 0 (any free one) to 65535, or unset it.')
+  if (!valid)
+    return missing(
+      'Port',
+      'PORT is not a port number',
+      'Set PORT to a number from 0 (any free one) to 65535, or unset it.',
+    )
   if (free) return ok('Port', `${text} is free`)
   if (owner !== null) return ok('Port', `${text} is taken, and Counterwatch runs (process ${owner})`)
-  return missing('Port', `${text} is taken by another program`, 'End that program, or choose another: PORT=4100 npm start')
+  return missing(
+    'Port',
+    `${text} is taken by another program`,
+    'End that program, or choose another: PORT=4100 npm start',
+  )
 }
 
 function chromium({ chromium: program, platform }: Facts): Finding {

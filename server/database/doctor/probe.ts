@@ -34,7 +34,8 @@ export async function probe(env: NodeJS.ProcessEnv, folder: string): Promise<Fac
     java,
     maven: maven === null ? null : mavenVersion(maven),
     jarsReady:
-      Boolean(env.COUNTERWATCH_NEO4J_LIB) || completeJars(join(defaultCacheFolder(env), `neo4j-${neo4jVersion}`)) !== null,
+      Boolean(env.COUNTERWATCH_NEO4J_LIB) ||
+      completeJars(join(defaultCacheFolder(env), `neo4j-${neo4jVersion}`)) !== null,
     given,
     disk,
     dataFolder,
@@ -45,7 +46,12 @@ export async function probe(env: NodeJS.ProcessEnv, folder: string): Promise<Fac
   }
 }
 
-async function said(command: string, args: readonly string[], env: NodeJS.ProcessEnv, timeoutMs = 20_000): Promise<string | null> {
+async function said(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  timeoutMs = 20_000,
+): Promise<string | null> {
   const result = await runCommand(command, args, { env, timeoutMs })
   return result.kind === 'ended' && result.code === 0 ? result.stdout.trim() : null
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Jars } from './jars.ts'
 import type { ClassArchive, Profile } from './java-arguments.ts'
@@ -37,12 +37,23 @@ export async function planArchive(
     // A cache that cannot be written costs seconds, not the start.
     return null
   }
-  const draft = join(folder, `${key}.${process.pid}.tmp`)
+  await removeAbandoned(folder)
+  const draft = join(folder, `${key}.${randomUUID()}.tmp`)
   const discard = (): Promise<void> => rm(draft, { force: true })
   return {
     archive: { file: draft, mode: 'create' },
     keep: () => rename(draft, file).catch(discard),
     discard,
+  }
+}
+
+/** What a Java that was killed while writing left more than an hour ago. */
+async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith('.tmp')) continue
+    const path = join(folder, name)
+    const found = await stat(path).catch(() => null)
+    if (found !== null && Date.now() - found.mtimeMs > 3_600_000) await rm(path, { force: true })
   }
 }
 

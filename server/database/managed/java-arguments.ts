@@ -37,11 +37,7 @@ export function serverOptions(
  * The whole command line of the admin tool's set-initial-password, for an argument file: nothing of it shows in a list of
  * processes. Not by Neo4jAdminCommand, which starts a second Java with the password among its arguments.
  */
-export function setPasswordArguments(
-  jars: readonly string[],
-  pathSeparator: string,
-  password: string,
-): string[] {
+export function setPasswordArguments(jars: readonly string[], pathSeparator: string, password: string): string[] {
   return [
     '-Xmx128m',
     '-XX:TieredStopAtLevel=1',
@@ -57,7 +53,9 @@ export function setPasswordArguments(
 
 function archiveOptions(archive: ClassArchive | null): string[] {
   if (archive === null) return []
-  return archive.mode === 'use' ? [`-XX:SharedArchiveFile=${archive.file}`] : [`-XX:ArchiveClassesAtExit=${archive.file}`]
+  return archive.mode === 'use'
+    ? [`-XX:SharedArchiveFile=${archive.file}`]
+    : [`-XX:ArchiveClassesAtExit=${archive.file}`]
 }
 
 /** The text of a Java argument file (`java @file`): quoted, as paths may hold spaces, and Windows limits a command line to 32 kB. */

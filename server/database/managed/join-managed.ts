@@ -33,10 +33,14 @@ export async function joinManaged(options: JoinOptions): Promise<Database | null
       return { ...at, source: 'managed', stop: () => Promise.resolve(), onExit: () => () => {} }
     }
     if (Date.now() > deadline) {
-      throw new CounterwatchError('DATABASE_UNAVAILABLE', `The database of the running Counterwatch (process ${owner.pid}) does not answer.`, {
-        field: 'COUNTERWATCH_DATA',
-        accepted: 'Wait until it is up, or stop it; then try again.',
-      })
+      throw new CounterwatchError(
+        'DATABASE_UNAVAILABLE',
+        `The database of the running Counterwatch (process ${owner.pid}) does not answer.`,
+        {
+          field: 'COUNTERWATCH_DATA',
+          accepted: 'Wait until it is up, or stop it; then try again.',
+        },
+      )
     }
     if (options.signal?.aborted) throw new CounterwatchError('CANCELLED', 'Stopped while waiting for the database.')
     await sleep(250)

@@ -87,7 +87,8 @@ async function writable(home: Home): Promise<void> {
     throw new CounterwatchError('SETUP', `The data folder ${home.dataFolder} cannot be made or written.`, {
       field: 'COUNTERWATCH_DATA',
       file: home.dataFolder,
-      accepted: 'Give it to the user who starts Counterwatch, or set COUNTERWATCH_DATA to a folder that this user can write.',
+      accepted:
+        'Give it to the user who starts Counterwatch, or set COUNTERWATCH_DATA to a folder that this user can write.',
       cause,
     })
   }

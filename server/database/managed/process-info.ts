@@ -41,7 +41,11 @@ async function fromProc(pid: number): Promise<ProcessInfo | null> {
     ])
     const parsed = parseStat(stat)
     if (parsed === null || parsed.state === 'Z' || parsed.state === 'X') return null
-    return { pid, started: `${boot.trim()}/${parsed.startTicks}`, commandLine: commandLine.replaceAll('\0', ' ').trim() }
+    return {
+      pid,
+      started: `${boot.trim()}/${parsed.startTicks}`,
+      commandLine: commandLine.replaceAll('\0', ' ').trim(),
+    }
   } catch {
     return null
   }

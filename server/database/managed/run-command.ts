@@ -17,11 +17,7 @@ export interface CommandOptions {
 const keptCharacters = 200_000
 
 /** Runs a command to its end. A command that is not installed is a result; it is looked up on the PATH of `env`. */
-export function runCommand(
-  command: string,
-  args: readonly string[],
-  options: CommandOptions,
-): Promise<CommandResult> {
+export function runCommand(command: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const script = process.platform === 'win32' && /\.(cmd|bat)$/i.test(command)
     // Windows runs batch files through its shell only; their arguments are ours, never a user's.

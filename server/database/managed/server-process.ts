@@ -79,7 +79,8 @@ export class ServerProcess {
   /** True when Bolt answers; false when the process ended, the time is over or the caller went away first. */
   async answers(port: number, waitMs: number, signal?: AbortSignal): Promise<boolean> {
     const deadline = Date.now() + waitMs
-    while (this.isRunning && Date.now() < deadline && signal?.aborted !== true) {
+    while (this.isRunning && Date.now() < deadline) {
+      if (signal?.aborted) return false
       if (await boltAnswers(port)) return this.isRunning
       await sleep(30)
     }

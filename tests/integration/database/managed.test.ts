@@ -59,14 +59,14 @@ afterAll(async () => {
 
 test('the first start keeps its password out of the list of processes', async () => {
   const seen = new Set<string>()
-  const starting = open()
-  let over = false
-  void starting.finally(() => (over = true)).catch(() => {})
-  while (!over) {
-    for (const line of await commandLines()) seen.add(line)
-    await sleep(50)
+  const over = new AbortController()
+  const watching = watch(seen, over.signal)
+  try {
+    database = await open()
+  } finally {
+    over.abort()
+    await watching
   }
-  database = await starting
   expect([...seen].some((line) => line.includes('CommunityEntryPoint') && line.includes(dataFolder))).toBe(true)
   // The program alone: the report of a failure is no place for the password either.
   const telling = [...seen].filter((line) => line.includes(database.password))
@@ -193,6 +193,14 @@ test('after a killed owner, the next start ends the server that was left and kee
   expect(isRunning(left.serverPid)).toBe(false)
   expect(await remembered(database)).toEqual(['first', 'joined', 'just before'])
 })
+
+async function watch(seen: Set<string>, over: AbortSignal): Promise<void> {
+  for (;;) {
+    for (const line of await commandLines()) seen.add(line)
+    if (over.aborted) return
+    await sleep(50)
+  }
+}
 
 /** What any user of this machine can see of the processes. */
 async function commandLines(): Promise<string[]> {

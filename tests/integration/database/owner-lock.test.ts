@@ -30,7 +30,9 @@ test.each([
 
 test('half a lock is taken over', async () => {
   await writeFile(lock, '{"pid":')
-  await (await takeOwnership(lock))()
+  await (
+    await takeOwnership(lock)
+  )()
 })
 
 test('of many that take over at once, one succeeds', async () => {

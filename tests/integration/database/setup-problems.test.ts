@@ -25,7 +25,10 @@ describe('without what it needs', () => {
 
   test.skipIf(process.platform === 'win32')('Java that is too old', async () => {
     await script('java', 'echo \'openjdk version "11.0.2"\' >&2')
-    await expect(open({ PATH: path() })).rejects.toMatchObject({ code: 'SETUP', message: expect.stringContaining('11 is too old') })
+    await expect(open({ PATH: path() })).rejects.toMatchObject({
+      code: 'SETUP',
+      message: expect.stringContaining('11 is too old'),
+    })
   })
 
   test.skipIf(process.platform === 'win32')('no Maven', async () => {
@@ -47,7 +50,10 @@ describe.skipIf(process.platform === 'win32')('fetching through Maven', () => {
   const find = (): Promise<unknown> => findJars(join(folder, 'cache'), { PATH: path() }, silent)
 
   test('happens once, and again where a file was lost', async () => {
-    await script('mvn', `echo run >> '${folder}/runs'; for a; do case $a in -DoutputDirectory=*) printf b > "\${a#*=}/b.jar"; printf a > "\${a#*=}/a.jar";; esac; done`)
+    await script(
+      'mvn',
+      `echo run >> '${folder}/runs'; for a; do case $a in -DoutputDirectory=*) printf b > "\${a#*=}/b.jar"; printf a > "\${a#*=}/a.jar";; esac; done`,
+    )
     const first = await find()
     expect(first).toMatchObject({ files: [expect.stringMatching(/a\.jar$/), expect.stringMatching(/b\.jar$/)] })
     expect(await find()).toEqual(first)

@@ -19,7 +19,8 @@ const fine: Facts = {
   containers: 'docker 27',
 }
 
-const status = (facts: Partial<Facts>, name: string) => judge({ ...fine, ...facts }).find((found) => found.name === name)?.status
+const status = (facts: Partial<Facts>, name: string) =>
+  judge({ ...fine, ...facts }).find((found) => found.name === name)?.status
 
 test('nothing is wrong with a machine that has all', () => {
   expect(judge(fine).every((finding) => finding.status === 'ok')).toBe(true)
@@ -35,9 +36,24 @@ test.each<[string, Partial<Facts>, string, string]>([
   ['no Maven, with Neo4j fetched before', { maven: null, jarsReady: true }, 'Maven', 'ok'],
   ['old Maven', { maven: '3.5.0' }, 'Maven', 'missing'],
   ['a full disk', { disk: { folder: '/', freeBytes: 1e8 } }, 'Disk', 'missing'],
-  ['a data folder of others', { dataFolder: { path: '/d', state: 'not-writable', mode: 0o755 } }, 'Data folder', 'missing'],
-  ['a data folder that is a file', { dataFolder: { path: '/d', state: 'not-a-folder', mode: null } }, 'Data folder', 'missing'],
-  ['a data folder open to others', { dataFolder: { path: '/d', state: 'writable', mode: 0o755 } }, 'Data folder', 'warning'],
+  [
+    'a data folder of others',
+    { dataFolder: { path: '/d', state: 'not-writable', mode: 0o755 } },
+    'Data folder',
+    'missing',
+  ],
+  [
+    'a data folder that is a file',
+    { dataFolder: { path: '/d', state: 'not-a-folder', mode: null } },
+    'Data folder',
+    'missing',
+  ],
+  [
+    'a data folder open to others',
+    { dataFolder: { path: '/d', state: 'writable', mode: 0o755 } },
+    'Data folder',
+    'warning',
+  ],
   ['a taken port', { port: { ...fine.port, free: false } }, 'Port', 'missing'],
   ['our own port', { port: { ...fine.port, free: false }, owner: 12 }, 'Port', 'ok'],
   ['an odd port', { port: { ...fine.port, valid: false } }, 'Port', 'missing'],
@@ -53,7 +69,10 @@ test('with a database of the user, neither Java nor Maven is asked for', () => {
   const given = { address: 'bolt://h:7687', problem: 'It does not answer.', advice: 'Check it.' }
   const findings = judge({ ...fine, java: null, maven: null, given })
   expect(findings.map((finding) => finding.name)).not.toContain('Java')
-  expect(findings.find((finding) => finding.name === 'Database')).toMatchObject({ status: 'missing', advice: 'Check it.' })
+  expect(findings.find((finding) => finding.name === 'Database')).toMatchObject({
+    status: 'missing',
+    advice: 'Check it.',
+  })
 })
 
 test.each(['linux', 'darwin', 'win32'] as const)('each tool can be had on %s', (platform) => {

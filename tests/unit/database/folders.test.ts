@@ -4,8 +4,20 @@ import { defaultCacheFolder, defaultDataFolder } from '../../../server/database/
 test.each([
   ['linux', {}, '/home/ada', '/home/ada/.local/share/counterwatch', '/home/ada/.cache/counterwatch'],
   ['linux', { XDG_DATA_HOME: '/d', XDG_CACHE_HOME: '/c' }, '/home/ada', '/d/counterwatch', '/c/counterwatch'],
-  ['linux', { XDG_DATA_HOME: 'relative' }, '/home/ada', '/home/ada/.local/share/counterwatch', '/home/ada/.cache/counterwatch'],
-  ['darwin', {}, '/Users/ada', '/Users/ada/Library/Application Support/Counterwatch', '/Users/ada/Library/Caches/Counterwatch'],
+  [
+    'linux',
+    { XDG_DATA_HOME: 'relative' },
+    '/home/ada',
+    '/home/ada/.local/share/counterwatch',
+    '/home/ada/.cache/counterwatch',
+  ],
+  [
+    'darwin',
+    {},
+    '/Users/ada',
+    '/Users/ada/Library/Application Support/Counterwatch',
+    '/Users/ada/Library/Caches/Counterwatch',
+  ],
   ['win32', { LOCALAPPDATA: 'C:\\L' }, 'C:\\Users\\ada', 'C:\\L\\Counterwatch\\Data', 'C:\\L\\Counterwatch\\Cache'],
   [
     'win32',

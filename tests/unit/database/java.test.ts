@@ -32,7 +32,8 @@ test('only a throwaway server gives up compiling well', () => {
 })
 
 test('an archive is either read or written', () => {
-  const options = (mode: 'use' | 'create') => serverOptions('product', { heap: '1g' }, [], ':', { file: 'f', mode }).join(' ')
+  const options = (mode: 'use' | 'create') =>
+    serverOptions('product', { heap: '1g' }, [], ':', { file: 'f', mode }).join(' ')
   expect(options('use')).toContain('-XX:SharedArchiveFile=f')
   expect(options('create')).toContain('-XX:ArchiveClassesAtExit=f')
 })

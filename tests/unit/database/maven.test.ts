@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { versionInPom } from '../../../server/database/managed/jars.ts'
-import { copyDependencies, mavenFailure, mavenIsNewEnough, mavenVersion } from '../../../server/database/managed/maven.ts'
+import {
+  copyDependencies,
+  mavenFailure,
+  mavenIsNewEnough,
+  mavenVersion,
+} from '../../../server/database/managed/maven.ts'
 
 test('Maven and its age are read from what it says', () => {
   expect(mavenVersion('\u001b[1mApache Maven 3.8.7\u001b[m\nMaven home: /usr/share/maven')).toBe('3.8.7')
@@ -27,7 +32,8 @@ test.each([
 })
 
 test('a Maven without Java', () => {
-  const output = 'The JAVA_HOME environment variable is not defined correctly,\nerror: this environment variable is needed'
+  const output =
+    'The JAVA_HOME environment variable is not defined correctly,\nerror: this environment variable is needed'
   expect(mavenFailure(output).message).toContain('Maven does not run')
 })
 

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { isPortTaken, startFailure } from '../../../server/database/managed/start-failure.ts'
 
 test.each([
-  ['Caused by: org.neo4j.io.locker.FileLockException: Lock file has been locked by another process: /d/store_lock', /Another Neo4j/],
+  [
+    'Caused by: org.neo4j.io.locker.FileLockException: Lock file has been locked by another process: /d/store_lock',
+    /Another Neo4j/,
+  ],
   ['java.io.IOException: No space left on device', /disk is full/],
   ['Error: Could not reserve enough space for object heap', /not enough memory/],
   ['java.lang.UnsupportedClassVersionError: org/neo4j/x', /cannot run Neo4j/],
