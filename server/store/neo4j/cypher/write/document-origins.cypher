@@ -1,0 +1,10 @@
+// Purpose: who published documents, and which ones they come from.
+// Parameters: ids (list of documents)
+// Columns: id, publisher, derivedFrom
+// Index: constraint entity_id
+UNWIND $ids AS id
+MATCH (d:Entity {id: id})
+USING INDEX d:Entity(id)
+RETURN d.id AS id,
+  head(COLLECT { MATCH (d)-[:PUBLISHED_BY]->(p:Entity) RETURN p.id }) AS publisher,
+  COLLECT { MATCH (d)-[:DERIVED_FROM]->(from:Entity) RETURN DISTINCT from.id } AS derivedFrom

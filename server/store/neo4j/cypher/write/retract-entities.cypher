@@ -1,0 +1,15 @@
+// Purpose: retract entities and their names; they can no longer be searched.
+// Parameters: ids (list), now (ISO 8601)
+// Columns: count
+// Index: constraint entity_id
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+USING INDEX e:Entity(id)
+WHERE e.retractedAt IS NULL
+SET e.retractedAt = datetime($now), e.searchKeys = []
+WITH e
+CALL (e) {
+  MATCH (e)-[:NAMED]->(n:Name) WHERE n.retractedAt IS NULL
+  SET n.retractedAt = datetime($now)
+}
+RETURN count(*) AS count

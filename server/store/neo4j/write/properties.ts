@@ -1,0 +1,109 @@
+/** Rows as the properties of their nodes. Every property is named, null where there is none, so that an update takes away what went. */
+import type { EntityRow, PassageRow, Texts } from '../../../model/dataset.ts'
+import { preferredName } from '../../../model/names.ts'
+import { SEARCH_KEY_VERSION, searchKeys } from '../../../model/search/keys.ts'
+import { LANGS, type Lang } from '../../../model/vocabulary.ts'
+import type { Row } from '../run-query.ts'
+import { type AnyStance, canonicalJson, type ClaimContent } from './canonical.ts'
+import { type Put, versionKey } from './plan-changes.ts'
+
+/** @param settled false leaves the hash open until all that belongs to the entity is written */
+export function entityProperties({ row, hash, version }: Put<EntityRow>, dataset: string, settled: boolean): Row {
+  const { document } = row
+  return {
+    id: row.id,
+    slug: row.slug,
+    kind: row.kind,
+    ...perLang('name', (lang) => preferredName(row.names, lang)),
+    ...perLang('summary', (lang) => row.summary[lang] ?? null),
+    generic: row.generic,
+    anonymous: row.anonymous,
+    // A person whom the text leaves unnamed is never found by name.
+    searchKeys: row.anonymous ? [] : searchKeys(row.names),
+    searchKeyVersion: SEARCH_KEY_VERSION,
+    language: document?.language ?? null,
+    publishedAt: document?.publishedAt ?? null,
+    title: document?.title ?? null,
+    address: document?.address ?? null,
+    sha256: document?.sha256 ?? null,
+    length: document?.length ?? null,
+    dataset,
+    version,
+    hash: settled ? hash : '',
+    row: canonicalJson(row),
+  }
+}
+
+export function nameProperties(row: EntityRow): Row[] {
+  return row.names.map(({ text, lang, kind, source }, ordinal) => ({ text, lang, kind, source, ordinal }))
+}
+
+export function passageProperties(documentId: string, passage: PassageRow): Row {
+  const { id, paragraph, start, end, sha256, sha256Normal } = passage
+  return { id, documentId, paragraph, start, end, sha256, sha256Normal }
+}
+
+export function claimProperties({ row, hash, version, id }: Put<ClaimContent>, dataset: string): Row {
+  return {
+    key: versionKey({ id, version }),
+    id,
+    version,
+    subjectId: row.subject,
+    predicate: row.predicate,
+    objectId: row.object,
+    value: row.value?.value ?? null,
+    unit: row.value?.unit ?? null,
+    comparator: row.value?.comparator ?? null,
+    unknown: row.unknown,
+    modality: row.modality,
+    inferred: row.inferred,
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    dateInferred: row.dateInferred,
+    ...summaryProperties(row.summary),
+    note: row.note,
+    dataset,
+    hash,
+  }
+}
+
+export function qualifierRows({ row, version, id }: Put<ClaimContent>): Row[] {
+  return row.qualifiers.map(({ key, entity, value, claim }, ordinal) => ({
+    key: versionKey({ id, version }),
+    entity,
+    properties: { key, value, claim, ordinal },
+  }))
+}
+
+export function stanceProperties({ row, hash, version, id }: Put<AnyStance>, dataset: string): Row {
+  const specific = row.scope === 'specific'
+  return {
+    key: versionKey({ id, version }),
+    id,
+    version,
+    kind: specific ? row.kind : 'denies',
+    scope: row.scope,
+    mode: row.mode,
+    date: row.date,
+    note: row.note,
+    claimId: specific ? row.claim : null,
+    rejectsId: specific ? null : row.rejects,
+    speakerId: row.speaker,
+    reportedById: row.reportedBy,
+    basisId: row.basis,
+    documentId: row.document,
+    passageId: row.passage,
+    ...summaryProperties(specific ? {} : row.summary),
+    dataset,
+    hash,
+  }
+}
+
+function summaryProperties(summary: Texts): Row {
+  return perLang('summary', (lang) => summary[lang] ?? null)
+}
+
+/** `summary` and `ru` make `summaryRu`. */
+function perLang(base: string, valueOf: (lang: Lang) => string | null): Row {
+  return Object.fromEntries(LANGS.map((lang) => [base + lang.charAt(0).toUpperCase() + lang.slice(1), valueOf(lang)]))
+}
