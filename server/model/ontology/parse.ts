@@ -4,7 +4,7 @@ import { toKebab, toLinkType } from './link-type.ts'
 import { type Problem, zodProblems } from './problems.ts'
 import { drawFile, kindFile, predicateFile, termsFile, unitsFile } from './schemas.ts'
 import { LANGS, type Lang } from '../vocabulary.ts'
-import type { KindDef, Localized, Ontology, PredicateDef, SentenceTemplates, UnitDef } from './types.ts'
+import type { KindDef, Localized, Ontology, PredicateDef, QualifierDef, QualifierKind, SentenceTemplates, UnitDef } from './types.ts'
 import { VOCABULARY } from './vocabulary.ts'
 
 /** A file of the ontology folder, its YAML already parsed. `path` is relative to the folder, with forward slashes. */
@@ -118,7 +118,7 @@ export function parseOntology(files: readonly OntologyFile[]): Ontology {
         message: `there is no group ${data.draw.group}`,
         accepted: Object.keys(drawData.groups).join(', '),
       })
-    for (const [key, qualifier] of Object.entries(data.qualifiers ?? {})) {
+    for (const [key, qualifier] of Object.entries({ ...termsData.generalQualifiers, ...data.qualifiers })) {
       if (qualifier.labels !== undefined) qualifierLabels[key] ??= qualifier.labels
       if (qualifierLabels[key] === undefined)
         problems.push({
@@ -142,12 +142,7 @@ export function parseOntology(files: readonly OntologyFile[]): Ontology {
       range: expand(path, 'range', data.range),
       object: data.object,
       units,
-      qualifiers: Object.fromEntries(
-        Object.entries(data.qualifiers ?? {}).map(([key, { kind, description }]) => [
-          key,
-          { kinds: Array.isArray(kind) ? kind : [kind], description },
-        ]),
-      ),
+      qualifiers: qualifierDefs(data.qualifiers ?? {}),
       ftm: { ...data.ftm, note: data.ftm.note ?? null },
       group: data.draw.group,
     }
@@ -208,6 +203,7 @@ export function parseOntology(files: readonly OntologyFile[]): Ontology {
       }),
     ),
     frames: termsData.frames,
+    generalQualifiers: qualifierDefs(termsData.generalQualifiers),
     qualifierLabels: Object.fromEntries(Object.entries(qualifierLabels).sort(([a], [b]) => (a < b ? -1 : 1))),
     groups: drawData.groups,
     evidence: Object.fromEntries(
@@ -217,6 +213,14 @@ export function parseOntology(files: readonly OntologyFile[]): Ontology {
       }),
     ),
   }
+}
+
+type QualifierData = Readonly<Record<string, Pick<QualifierDef, 'description'> & { readonly kind: QualifierKind | QualifierKind[] }>>
+
+function qualifierDefs(data: QualifierData): Record<string, QualifierDef> {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, { kind, description }]) => [key, { kinds: Array.isArray(kind) ? kind : [kind], description }]),
+  )
 }
 
 function refusal(problems: readonly Problem[]): CounterwatchError {

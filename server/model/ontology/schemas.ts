@@ -72,6 +72,15 @@ const template = z
     'must hold {subject} and {object} once each',
   )
 const qualifierKind = z.enum(['entity', 'text', 'claim'])
+
+const qualifiers = z.record(
+  z.string().regex(PREDICATE_ID, 'must be camelCase letters, like measure'),
+  z.strictObject({
+    kind: z.union([qualifierKind, z.array(qualifierKind).min(1)]),
+    description: englishAndRussian,
+    labels: localized.optional(),
+  }),
+)
 const unitKind = z.enum(['count', 'currency', 'ratio', 'duration'])
 
 export const predicateFile = z.strictObject({
@@ -84,16 +93,7 @@ export const predicateFile = z.strictObject({
   range: z.array(text),
   object: z.enum(['entity', 'value', 'any']),
   units: z.array(unitKind).optional(),
-  qualifiers: z
-    .record(
-      z.string().regex(PREDICATE_ID, 'must be camelCase letters, like measure'),
-      z.strictObject({
-        kind: z.union([qualifierKind, z.array(qualifierKind).min(1)]),
-        description: englishAndRussian,
-        labels: localized.optional(),
-      }),
-    )
-    .optional(),
+  qualifiers: qualifiers.optional(),
   ftm: z.strictObject({ schema: text, subject: text, object: text, role: text, note: text.optional() }),
   draw: z.strictObject({ group: text }),
 })
@@ -131,6 +131,7 @@ export const termsFile = z.strictObject({
     unknown: holding('{reason}'),
   }),
   qualifiers: z.record(z.string(), localized),
+  generalQualifiers: qualifiers,
 })
 
 export const drawFile = z.strictObject({

@@ -147,6 +147,8 @@ export interface Ontology {
   readonly units: readonly UnitDef[]
   readonly vocabularies: Readonly<Record<string, VocabularyDef>>
   readonly frames: Frames
+  /** Qualifiers that every predicate takes; a predicate may define one of them more narrowly. */
+  readonly generalQualifiers: Readonly<Record<string, QualifierDef>>
   /** Labels of the qualifier keys. */
   readonly qualifierLabels: Readonly<Record<string, Localized>>
   readonly groups: Readonly<Record<string, GroupDef>>

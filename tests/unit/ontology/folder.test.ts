@@ -7,7 +7,7 @@ const ontology = parseOntology(files())
 const kindIds = ontology.kinds.map((kind) => kind.id)
 
 /** A frame stands in for `possible`, `other` for a plural category; qualifiers are described to editors only. */
-const OPTIONAL = /\.possible$|^units\.yaml.*\.(?:one|few|many)$|\.qualifiers\.\w+\.description\./
+const OPTIONAL = /\.possible$|^units\.yaml.*\.(?:one|few|many)$|\.(?:generalQ|q)ualifiers\.\w+\.description\./
 
 /** Every text of the ontology with the language that it is in. */
 function texts(): { lang: string; text: string; where: string }[] {

@@ -18,6 +18,7 @@ export function serverConstants(ontology: Ontology): Artefact {
   KindDef,
   Localized,
   PredicateDef,
+  QualifierDef,
   UnitDef,
   VocabularyDef,
 } from '../types.ts'
@@ -72,6 +73,7 @@ import type { VocabularyName } from '../vocabulary.ts'
     constant('UNITS', keyed(units), ': Readonly<Record<UnitId, UnitDef<UnitId>>>'),
     constant('VOCABULARIES', ontology.vocabularies, ': Readonly<Record<VocabularyName, VocabularyDef>>'),
     constant('FRAMES', ontology.frames, ': Frames'),
+    constant('GENERAL_QUALIFIERS', ontology.generalQualifiers, ': Readonly<Record<string, QualifierDef>>'),
     constant('QUALIFIER_LABELS', ontology.qualifierLabels, ': Readonly<Record<string, Localized>>'),
     constant('GROUPS', ontology.groups, ': Readonly<Record<Group, GroupDef>>'),
     constant('EVIDENCE_LINES', ontology.evidence, ': Readonly<Record<Status, EvidenceLine>>'),

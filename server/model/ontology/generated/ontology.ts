@@ -7,6 +7,7 @@ import type {
   KindDef,
   Localized,
   PredicateDef,
+  QualifierDef,
   UnitDef,
   VocabularyDef,
 } from '../types.ts'
@@ -5191,6 +5192,42 @@ export const FRAMES: Frames = {
     kk: 'белгісіз ({reason})',
     ky: 'белгисиз ({reason})',
     ru: 'неизвестно ({reason})',
+  },
+}
+
+export const GENERAL_QUALIFIERS: Readonly<Record<string, QualifierDef>> = {
+  about: { kinds: ['entity', 'text'], description: { en: 'What it is about.', ru: 'О чём.' } },
+  action: { kinds: ['text'], description: { en: 'Which act is meant.', ru: 'О каком действии речь.' } },
+  as: { kinds: ['entity', 'text'], description: { en: 'In which quality or role.', ru: 'В каком качестве или роли.' } },
+  aspect: { kinds: ['entity', 'text'], description: { en: 'In which respect.', ru: 'В каком отношении.' } },
+  condition: { kinds: ['text'], description: { en: 'On which condition.', ru: 'При каком условии.' } },
+  content: {
+    kinds: ['entity', 'text'],
+    description: { en: 'What was said or is contained.', ru: 'Что было сказано или содержится.' },
+  },
+  dataset: { kinds: ['entity'], description: { en: 'With which database.', ru: 'С какой базой данных.' } },
+  effect: { kinds: ['entity', 'text'], description: { en: 'With which effect.', ru: 'С каким последствием.' } },
+  event: {
+    kinds: ['entity', 'text'],
+    description: { en: 'On the occasion of what.', ru: 'В связи с каким событием.' },
+  },
+  extent: {
+    kinds: ['text'],
+    description: { en: 'To which extent, in the words of the source.', ru: 'В какой степени, по словам источника.' },
+  },
+  manner: { kinds: ['text'], description: { en: 'In which manner.', ru: 'Каким образом.' } },
+  means: { kinds: ['entity', 'text'], description: { en: 'By which means.', ru: 'С помощью чего.' } },
+  place: { kinds: ['entity', 'text'], description: { en: 'Where.', ru: 'Где.' } },
+  purpose: { kinds: ['entity', 'text'], description: { en: 'For which purpose.', ru: 'С какой целью.' } },
+  reason: {
+    kinds: ['entity', 'text'],
+    description: { en: 'For which stated reason.', ru: 'По какой названной причине.' },
+  },
+  relation: { kinds: ['entity', 'text'], description: { en: 'Which relation exactly.', ru: 'Какая именно связь.' } },
+  share: { kinds: ['text'], description: { en: 'Which share.', ru: 'Какая доля.' } },
+  time: {
+    kinds: ['text'],
+    description: { en: 'When, in the words of the source.', ru: 'Когда, по словам источника.' },
   },
 }
 

@@ -1,6 +1,6 @@
 /** The qualifiers of a claim: keys and what each may hold come from the ontology. */
 import type { QualifierRow } from '../../../model/dataset.ts'
-import { PREDICATES } from '../../../model/ontology/generated/ontology.ts'
+import { GENERAL_QUALIFIERS, PREDICATES } from '../../../model/ontology/generated/ontology.ts'
 import type { QualifierKind } from '../../../model/ontology/types.ts'
 import type { Lookup } from '../lookup.ts'
 import type { Placed } from '../shape/read-row.ts'
@@ -29,15 +29,11 @@ function qualifierRow(placed: Placed<ClaimShape>, at: number, lookup: Lookup): Q
   const inside = ['qualifiers', at]
   const given = placed.row.qualifiers[at]
   if (given === undefined) return null
-  const { qualifiers } = PREDICATES[placed.row.predicate]
+  const qualifiers = { ...GENERAL_QUALIFIERS, ...PREDICATES[placed.row.predicate].qualifiers }
   const { key } = given
   const definition = Object.hasOwn(qualifiers, key) ? qualifiers[key] : undefined
   if (definition === undefined) {
-    const keys = Object.keys(qualifiers)
-    const accepted =
-      keys.length === 0
-        ? `no qualifier for ${placed.row.predicate}`
-        : `for ${placed.row.predicate}: ${oneOf(keys, key)}`
+    const accepted = `for ${placed.row.predicate}: ${oneOf(Object.keys(qualifiers), key)}`
     lookup.complain(
       placed,
       [...inside, 'key'],
