@@ -32,6 +32,8 @@ export async function openManaged(options: ManagedOptions): Promise<ManagedDatab
     return await start(options, home, release)
   } catch (error) {
     await release()
+    // A command that was cut off says so in its own way.
+    if (options.signal?.aborted) throw new CounterwatchError('CANCELLED', 'Stopped while the database was starting.')
     throw error
   }
 }
