@@ -77,7 +77,7 @@ export interface WriteStore {
   /** True when no dataset was ever loaded. */
   isEmpty(): Promise<boolean>
   applyDataset(dataset: Dataset, options?: ApplyOptions): Promise<ChangeReport>
-  check(): Promise<Offence[]>
+  check(progress?: Progress): Promise<Offence[]>
   addDocument(bytes: Uint8Array, options?: { readonly slug?: string | undefined }): Promise<DocumentReport>
   removeDocumentText(slug: string): Promise<{ readonly paragraphs: number }>
   backup(file: string, progress?: Progress): Promise<BackupReport>

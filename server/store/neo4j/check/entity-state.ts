@@ -1,0 +1,54 @@
+/** What is kept on an entity for reading is made from its row: the row's hash, its names, and the keys it is found by. */
+import type { EntityRow, NameRow } from '../../../model/dataset.ts'
+import { SEARCH_KEY_VERSION, searchKeys } from '../../../model/search/keys.ts'
+import { cypher } from '../cypher-text.ts'
+import { readStream } from '../run-query.ts'
+import { canonicalJson, rowHash } from '../write/canonical.ts'
+import { CHECK_TIMEOUT_MS, type Offender, type Rule } from './rule.ts'
+
+interface EntityState {
+  readonly id: string
+  readonly slug: string
+  readonly kind: string
+  readonly hash: string
+  readonly row: string
+  readonly retracted: boolean
+  readonly searchKeys: readonly string[]
+  readonly searchKeyVersion: number
+  readonly names: readonly NameRow[]
+}
+
+const ENTITIES = cypher('check/entities')
+
+export const entityState: Rule = {
+  name: 'entity-state',
+  async *find(graph): AsyncGenerator<Offender> {
+    for await (const state of readStream<EntityState>(graph, { text: ENTITIES, timeoutMs: CHECK_TIMEOUT_MS })) {
+      const message = wrongAbout(state)
+      if (message !== null) yield { id: state.id, message }
+    }
+  },
+}
+
+function wrongAbout(state: EntityState): string | null {
+  const row = parse(state.row)
+  if (row === null || row.id !== state.id || rowHash(row) !== state.hash)
+    return 'the row that the entity was written from is not that of its hash'
+  if (row.kind !== state.kind) return `the kind of the entity is not that of its row (${row.kind})`
+  if (state.retracted) return null
+  if (row.slug !== state.slug) return `the slug of the entity is not that of its row (${row.slug})`
+  if (canonicalJson(state.names) !== canonicalJson(row.names)) return 'the names of the entity are not those of its row'
+  const keys = row.anonymous ? [] : searchKeys(row.names)
+  if (state.searchKeyVersion === SEARCH_KEY_VERSION && canonicalJson(keys) !== canonicalJson(state.searchKeys)) {
+    return 'the search keys of the entity are not those of its names'
+  }
+  return null
+}
+
+function parse(json: string): EntityRow | null {
+  try {
+    return JSON.parse(json) as EntityRow
+  } catch {
+    return null
+  }
+}

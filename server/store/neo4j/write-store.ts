@@ -1,0 +1,25 @@
+/** The write port on Neo4j. */
+import { KINDS, PREDICATES } from '../../model/ontology/generated/ontology.ts'
+import type { WriteStore } from '../write-port.ts'
+import { checkGraph } from './check/check-graph.ts'
+import type { Graph } from './driver.ts'
+import { migrate } from './migrate.ts'
+import { applyDataset } from './write/apply-dataset.ts'
+import { graphState } from './write/recorded-state.ts'
+
+export function neo4jWriteStore(graph: Graph): WriteStore {
+  const later = (): never => {
+    throw new Error('Not written yet')
+  }
+  return {
+    migrate: (progress) => migrate(graph, progress ? { progress } : {}),
+    isEmpty: async () => (await graphState(graph)).datasets.length === 0,
+    applyDataset: (dataset, options) => applyDataset(graph, dataset, options),
+    check: (progress) => checkGraph(graph, { kinds: KINDS, predicates: PREDICATES }, progress),
+    addDocument: later,
+    removeDocumentText: later,
+    backup: later,
+    restore: later,
+    wipe: later,
+  }
+}

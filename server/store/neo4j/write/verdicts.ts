@@ -1,0 +1,84 @@
+/** What the pure rules of the model say of claims, from the stances in the graph. The writer caches it; `check` compares. */
+import { originsOf, rootDocument, type StanceForOrigins } from '../../../model/origins.ts'
+import { isHeld, statusOf } from '../../../model/status.ts'
+import type { StanceKind, Status } from '../../../model/vocabulary.ts'
+
+/** Rows of `cypher/write/<name>` for ids: inside a transaction of a writer, or from a read. */
+export type Ask = <R>(name: string, ids: readonly string[]) => Promise<R[]>
+
+export interface SettledClaim {
+  readonly id: string
+  readonly key: string
+  readonly subjectId: string
+  readonly objectId: string | null
+  readonly predicate: string
+  readonly modality: string
+  readonly inferred: boolean
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  /** As cached; null on a version that was just written. */
+  readonly status: Status | null
+  readonly origins: number | null
+}
+
+export interface Verdict {
+  readonly claim: SettledClaim
+  readonly status: Status
+  readonly origins: number
+}
+
+export interface DocumentOrigins {
+  readonly id: string
+  readonly publisher: string | null
+  readonly derivedFrom: readonly string[]
+}
+
+type StanceTuple = readonly [string, StanceKind, string, string | null, string | null, string]
+
+interface ClaimState {
+  readonly claim: SettledClaim
+  readonly stances: readonly StanceTuple[]
+  readonly rivals: readonly string[]
+}
+
+/** @param documents what is known of documents already; grows */
+export async function verdictsOf(
+  ask: Ask,
+  ids: readonly string[],
+  documents: Map<string, DocumentOrigins>,
+): Promise<Verdict[]> {
+  const states = await ask<ClaimState>('claims-to-settle', ids)
+  const byId = new Map(states.map((state) => [state.claim.id, state]))
+  const elsewhere = new Set(states.flatMap(({ rivals }) => rivals).filter((id) => !byId.has(id)))
+  for (const state of await ask<ClaimState>('claims-to-settle', [...elsewhere])) byId.set(state.claim.id, state)
+  await loadDocuments(ask, new Set(states.flatMap(({ stances }) => stances.map((stance) => stance[5]))), documents)
+
+  const rootOf = (document: string) => rootDocument(document, (id) => documents.get(id)?.derivedFrom ?? [])
+  const stancesOf = (state: ClaimState | undefined) => (state?.stances ?? []).map((tuple) => stanceOf(tuple, documents))
+  return states.map((state) => {
+    const stances = stancesOf(state)
+    const contradicted = state.rivals.some((id) => isHeld(stancesOf(byId.get(id))))
+    return { claim: state.claim, status: statusOf(stances, contradicted), origins: originsOf(stances, rootOf).size }
+  })
+}
+
+/** Adds documents and all that they come from. */
+async function loadDocuments(
+  ask: Ask,
+  wanted: ReadonlySet<string>,
+  known: Map<string, DocumentOrigins>,
+): Promise<void> {
+  for (let ids = [...wanted]; ids.length > 0;) {
+    const rows = await ask<DocumentOrigins>(
+      'document-origins',
+      ids.filter((id) => !known.has(id)),
+    )
+    for (const row of rows) known.set(row.id, row)
+    ids = [...new Set(rows.flatMap(({ derivedFrom }) => derivedFrom))].filter((id) => !known.has(id))
+  }
+}
+
+function stanceOf(tuple: StanceTuple, documents: ReadonlyMap<string, DocumentOrigins>): StanceForOrigins {
+  const [id, kind, speaker, date, basis, document] = tuple
+  return { id, kind, speaker, date, basis, document, publisher: documents.get(document)?.publisher ?? null }
+}
