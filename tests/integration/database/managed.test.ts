@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { DatabaseEvent } from '../../../server/database/database.ts'
 import type { Coordinates } from '../../../server/database/given.ts'
 import { ping } from '../../../server/database/health.ts'
@@ -46,6 +46,9 @@ const remembered = (at: Coordinates): Promise<string[]> =>
     const { records } = await driver.executeQuery('MATCH (n:Kept) RETURN n.text AS text ORDER BY text')
     return records.map((record) => record.get('text') as string)
   })
+
+// Each start takes some seconds, and many times that on a busy machine.
+vi.setConfig({ testTimeout: 240_000 })
 
 beforeAll(async () => {
   // A space and a letter outside ASCII, as in many a user's name.
@@ -117,12 +120,12 @@ test('a killed server comes back at the same address, and listeners hear of it',
   })
   const killed = database.serverPid ?? 0
   await withDriver(database, async (driver) => {
-    expect(await ping(driver, 2_000)).toBe('up')
+    expect(await ping(driver, 30_000)).toBe('up')
     process.kill(killed, 'SIGKILL')
     while (events.length === 0) await sleep(5)
     expect(await ping(driver, 1_000)).toBe('down')
     await back
-    expect(await ping(driver, 10_000)).toBe('up')
+    expect(await ping(driver, 30_000)).toBe('up')
   })
   expect(events.map((event) => event.kind)).toEqual(['exited', 'restarted'])
   expect(events[0]).toMatchObject({ signal: 'SIGKILL' })

@@ -8,7 +8,7 @@ beforeAll(() => cleanDatabase(driver))
 afterAll(() => driver.close())
 
 test('the shared database answers', async () => {
-  expect(await ping(driver, 5_000)).toBe('up')
+  expect(await ping(driver, 30_000)).toBe('up')
 })
 
 test('cleaning removes nodes and schema', async () => {
