@@ -9,6 +9,7 @@ import { explorerFiles } from './http/explorer-files.ts'
 import { createGraphQLHandler } from './http/graphql-handler.ts'
 import { createLog } from './http/log.ts'
 import { type HttpServer, startHttpServer } from './http/server.ts'
+import { warmUp } from './http/warm-up.ts'
 import { findPaths } from './services/paths.ts'
 import type { Graph } from './store/neo4j/driver.ts'
 import { neo4jPathStore } from './store/neo4j/paths/path-store.ts'
@@ -18,15 +19,15 @@ type AppConfig = Pick<Config, 'host' | 'port' | 'hosts' | 'origins' | 'quotes' |
 
 export const VERSION = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
 
-/** @param explorer the folder with the built explorer; null serves the API alone */
-export function startApp(graph: Graph, config: AppConfig, explorer: string | null): Promise<HttpServer> {
+/** @param explorer the folder with the built explorer; null serves the API alone, and warms nothing up */
+export async function startApp(graph: Graph, config: AppConfig, explorer: string | null): Promise<HttpServer> {
   const log = createLog(config.logLevel)
   const graphql = createGraphQLHandler({
     schema: createSchema(),
     context: graphqlContext(graph, config.quotes),
     logFault: (correlationId, error) => log.fault(correlationId, error),
   })
-  return startHttpServer(
+  const server = await startHttpServer(
     {
       access: { hosts: [...LOOPBACK_HOSTS, ...config.hosts], origins: config.origins },
       graphql: { fetch: (request) => graphql.fetch(request) },
@@ -36,6 +37,16 @@ export function startApp(graph: Graph, config: AppConfig, explorer: string | nul
     config,
     log,
   )
+  if (explorer === null) return server
+  const stopping = new AbortController()
+  const warm = warmUp({ fetch: (request) => graphql.fetch(request), signal: stopping.signal })
+  return {
+    url: server.url,
+    stop: async () => {
+      stopping.abort()
+      await Promise.all([server.stop(), warm])
+    },
+  }
 }
 
 /** What resolvers need, without a request. */

@@ -12,7 +12,8 @@ export type LogFault = (correlationId: string, error: unknown) => void
 
 /** @param error whatever a resolver threw, possibly wrapped by the executor */
 export function toGraphQLError(error: unknown, logFault: LogFault): GraphQLError {
-  if (error instanceof GraphQLError && !error.originalError) return withCode(error)
+  // An error of GraphQL itself (syntax, validation, variables) comes bare, or wrapped in another of its kind.
+  if (error instanceof GraphQLError && isOfGraphQL(error)) return withCode(error)
   const original = error instanceof GraphQLError ? error.originalError : error
   const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {}
   if (original instanceof CounterwatchError && SHOWN.has(original.code)) {
@@ -32,6 +33,11 @@ export function toGraphQLError(error: unknown, logFault: LogFault): GraphQLError
     ...place,
     extensions: { code: 'INTERNAL', correlationId },
   })
+}
+
+function isOfGraphQL(error: GraphQLError): boolean {
+  const { originalError } = error
+  return originalError === undefined || (originalError instanceof GraphQLError && isOfGraphQL(originalError))
 }
 
 /** An error of the request itself (syntax, validation, coercion of variables) is the caller's, and may be shown as it is. */

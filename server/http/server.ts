@@ -26,6 +26,8 @@ export async function startHttpServer(routes: Routes, { host, port }: ListenOpti
     const path = (incoming.url ?? '/').split('?', 1)[0]
     outgoing.once('close', () => log.request(incoming.method ?? '', path ?? '', outgoing.statusCode, performance.now() - started))
     route(routes, incoming, outgoing).catch((error: unknown) => {
+      // Whoever asked went away: nobody is left to answer, and nothing is wrong.
+      if (outgoing.destroyed) return
       log.fault('http', error)
       if (!outgoing.headersSent) outgoing.writeHead(500)
       outgoing.end()

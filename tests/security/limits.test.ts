@@ -92,3 +92,12 @@ test('a form of another page cannot send a query: only JSON is taken', async () 
     expect(response.status, type).toBe(415)
   }
 })
+
+test('a missing or ill-typed variable is told as the mistake that it is', async () => {
+  const missing = await app.query('query ($id: ID!) { entity(id: $id) { id } }', {})
+  expect(missing.errors?.[0]?.message).toMatch(/\$id|non-null/)
+  expect(missing.errors?.[0]?.extensions.code).not.toBe('INTERNAL')
+  const wrong = await app.query('query ($n: Int) { entities(first: $n) { nodes { id } } }', { n: 'many' })
+  expect(wrong.errors?.[0]?.message).toContain('many')
+  expect(wrong.errors?.[0]?.extensions.code).not.toBe('INTERNAL')
+})
