@@ -2,9 +2,9 @@ import type { ClaimCard, EntityCard } from '../state/graph/types.ts'
 import type { ClaimCardFragment, EntityCardFragment } from './generated/graphql.ts'
 
 export function toEntityCard(entity: EntityCardFragment): EntityCard {
-  const { id, slug, kind, generic, anonymous, names } = entity
+  const { id, slug, kind, generic, anonymous } = entity
   const labels = { en: entity.labelEn, kk: entity.labelKk, ky: entity.labelKy, ru: entity.labelRu }
-  return { id, slug, kind, generic, anonymous, names, labels }
+  return { id, slug, kind, generic, anonymous, labels }
 }
 
 export function toClaimCard(claim: ClaimCardFragment, subject: string, object: string): ClaimCard {

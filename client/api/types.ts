@@ -6,6 +6,7 @@ export type {
   ClaimRowFragment,
   Comparator,
   Direction,
+  EntityRefFragment,
   EntityFactsQuery,
   Kind,
   Lang,
@@ -20,7 +21,7 @@ export type {
   Status,
   UnknownReason,
 } from './generated/graphql.ts'
-import type { EntityCardFragment } from './generated/graphql.ts'
+import type { EntityFactsQuery } from './generated/graphql.ts'
 
 /** One written form of a name. */
-export type Name = EntityCardFragment['names'][number]
+export type Name = NonNullable<EntityFactsQuery['entity']>['names'][number]

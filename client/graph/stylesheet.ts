@@ -133,6 +133,7 @@ function states({ accent, ink, paper }: CanvasTheme): Rule[] {
         'underlay-color': accent,
         'underlay-opacity': 0.35,
         'underlay-padding': 10,
+        'underlay-shape': 'ellipse',
         'font-weight': 'bold',
         'z-index': 10,
       },

@@ -7,8 +7,8 @@ export function labelOf(card: EntityCard, lang: Lang): string {
 }
 
 /** The name as a source writes it, to stand beside the label; null when that is the label itself, or no text has one. */
-export function originalOf(card: EntityCard, lang: Lang): Name | null {
-  const fromText = card.names.filter(({ source }) => source === 'text')
+export function originalOf(names: readonly Name[], label: string): Name | null {
+  const fromText = names.filter(({ source }) => source === 'text')
   const original = fromText.find(({ kind }) => kind === 'primary') ?? fromText[0] ?? null
-  return original && original.text !== labelOf(card, lang) ? original : null
+  return original && original.text !== label ? original : null
 }

@@ -373,56 +373,58 @@ export type AboutQueryVariables = Exact<{
 
 export type AboutQuery = { readonly notice: { readonly caveat: string, readonly version: string, readonly dataLicence: string }, readonly stats: { readonly entities: number, readonly claims: number, readonly stances: number, readonly passages: number, readonly documentsRead: number, readonly revision: number, readonly claimsByStatus: ReadonlyArray<{ readonly status: Status, readonly count: number }> } };
 
-export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+export type SourcesQueryVariables = Exact<{
+  lang: Lang;
+}>;
 
 
 export type SourcesQuery = { readonly documents: { readonly nodes: ReadonlyArray<(
       { readonly title: string | null, readonly language: string | null, readonly publishedAt: string | null, readonly textGiven: boolean, readonly publisher:
-        | EntityCard_Company_Fragment
-        | EntityCard_Contract_Fragment
-        | EntityCard_Country_Fragment
-        | EntityCard_Dataset_Fragment
-        | EntityCard_Document_Fragment
-        | EntityCard_Event_Fragment
-        | EntityCard_Group_Fragment
-        | EntityCard_Organization_Fragment
-        | EntityCard_Person_Fragment
-        | EntityCard_Place_Fragment
-        | EntityCard_Policy_Fragment
-        | EntityCard_Programme_Fragment
-        | EntityCard_PublicBody_Fragment
-        | EntityCard_System_Fragment
+        | EntityRef_Company_Fragment
+        | EntityRef_Contract_Fragment
+        | EntityRef_Country_Fragment
+        | EntityRef_Dataset_Fragment
+        | EntityRef_Document_Fragment
+        | EntityRef_Event_Fragment
+        | EntityRef_Group_Fragment
+        | EntityRef_Organization_Fragment
+        | EntityRef_Person_Fragment
+        | EntityRef_Place_Fragment
+        | EntityRef_Policy_Fragment
+        | EntityRef_Programme_Fragment
+        | EntityRef_PublicBody_Fragment
+        | EntityRef_System_Fragment
        | null }
-      & EntityCard_Document_Fragment
+      & EntityRef_Document_Fragment
     )> } };
 
-type EntityCard_Company_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }> };
+type EntityCard_Company_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
-type EntityCard_Contract_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }> };
+type EntityCard_Contract_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
-type EntityCard_Country_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }> };
+type EntityCard_Country_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
-type EntityCard_Dataset_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }> };
+type EntityCard_Dataset_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
-type EntityCard_Document_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }> };
+type EntityCard_Document_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
-type EntityCard_Event_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }> };
+type EntityCard_Event_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
-type EntityCard_Group_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }> };
+type EntityCard_Group_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
-type EntityCard_Organization_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }> };
+type EntityCard_Organization_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
-type EntityCard_Person_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }> };
+type EntityCard_Person_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
-type EntityCard_Place_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }> };
+type EntityCard_Place_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
-type EntityCard_Policy_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }> };
+type EntityCard_Policy_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
-type EntityCard_Programme_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }> };
+type EntityCard_Programme_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
-type EntityCard_PublicBody_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }> };
+type EntityCard_PublicBody_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
-type EntityCard_System_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }> };
+type EntityCard_System_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
 export type EntityCardFragment =
   | EntityCard_Company_Fragment
@@ -441,121 +443,166 @@ export type EntityCardFragment =
   | EntityCard_System_Fragment
 ;
 
+type EntityRef_Company_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string };
+
+type EntityRef_Contract_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string };
+
+type EntityRef_Country_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string };
+
+type EntityRef_Dataset_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string };
+
+type EntityRef_Document_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string };
+
+type EntityRef_Event_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string };
+
+type EntityRef_Group_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string };
+
+type EntityRef_Organization_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string };
+
+type EntityRef_Person_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string };
+
+type EntityRef_Place_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string };
+
+type EntityRef_Policy_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string };
+
+type EntityRef_Programme_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string };
+
+type EntityRef_PublicBody_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string };
+
+type EntityRef_System_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string };
+
+export type EntityRefFragment =
+  | EntityRef_Company_Fragment
+  | EntityRef_Contract_Fragment
+  | EntityRef_Country_Fragment
+  | EntityRef_Dataset_Fragment
+  | EntityRef_Document_Fragment
+  | EntityRef_Event_Fragment
+  | EntityRef_Group_Fragment
+  | EntityRef_Organization_Fragment
+  | EntityRef_Person_Fragment
+  | EntityRef_Place_Fragment
+  | EntityRef_Policy_Fragment
+  | EntityRef_Programme_Fragment
+  | EntityRef_PublicBody_Fragment
+  | EntityRef_System_Fragment
+;
+
 export type ClaimCardFragment = { readonly id: string, readonly predicate: Predicate, readonly status: Status, readonly modality: Modality, readonly inferred: boolean, readonly origins: number };
 
 export type ClaimRowFragment = (
   { readonly value: string | null, readonly unit: string | null, readonly comparator: Comparator | null, readonly unknown: UnknownReason | null, readonly summary: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly dateInferred: boolean, readonly subject:
-    | EntityCard_Company_Fragment
-    | EntityCard_Contract_Fragment
-    | EntityCard_Country_Fragment
-    | EntityCard_Dataset_Fragment
-    | EntityCard_Document_Fragment
-    | EntityCard_Event_Fragment
-    | EntityCard_Group_Fragment
-    | EntityCard_Organization_Fragment
-    | EntityCard_Person_Fragment
-    | EntityCard_Place_Fragment
-    | EntityCard_Policy_Fragment
-    | EntityCard_Programme_Fragment
-    | EntityCard_PublicBody_Fragment
-    | EntityCard_System_Fragment
+    | EntityRef_Company_Fragment
+    | EntityRef_Contract_Fragment
+    | EntityRef_Country_Fragment
+    | EntityRef_Dataset_Fragment
+    | EntityRef_Document_Fragment
+    | EntityRef_Event_Fragment
+    | EntityRef_Group_Fragment
+    | EntityRef_Organization_Fragment
+    | EntityRef_Person_Fragment
+    | EntityRef_Place_Fragment
+    | EntityRef_Policy_Fragment
+    | EntityRef_Programme_Fragment
+    | EntityRef_PublicBody_Fragment
+    | EntityRef_System_Fragment
   , readonly object:
-    | EntityCard_Company_Fragment
-    | EntityCard_Contract_Fragment
-    | EntityCard_Country_Fragment
-    | EntityCard_Dataset_Fragment
-    | EntityCard_Document_Fragment
-    | EntityCard_Event_Fragment
-    | EntityCard_Group_Fragment
-    | EntityCard_Organization_Fragment
-    | EntityCard_Person_Fragment
-    | EntityCard_Place_Fragment
-    | EntityCard_Policy_Fragment
-    | EntityCard_Programme_Fragment
-    | EntityCard_PublicBody_Fragment
-    | EntityCard_System_Fragment
+    | EntityRef_Company_Fragment
+    | EntityRef_Contract_Fragment
+    | EntityRef_Country_Fragment
+    | EntityRef_Dataset_Fragment
+    | EntityRef_Document_Fragment
+    | EntityRef_Event_Fragment
+    | EntityRef_Group_Fragment
+    | EntityRef_Organization_Fragment
+    | EntityRef_Person_Fragment
+    | EntityRef_Place_Fragment
+    | EntityRef_Policy_Fragment
+    | EntityRef_Programme_Fragment
+    | EntityRef_PublicBody_Fragment
+    | EntityRef_System_Fragment
    | null, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string | null, readonly entity:
-      | EntityCard_Company_Fragment
-      | EntityCard_Contract_Fragment
-      | EntityCard_Country_Fragment
-      | EntityCard_Dataset_Fragment
-      | EntityCard_Document_Fragment
-      | EntityCard_Event_Fragment
-      | EntityCard_Group_Fragment
-      | EntityCard_Organization_Fragment
-      | EntityCard_Person_Fragment
-      | EntityCard_Place_Fragment
-      | EntityCard_Policy_Fragment
-      | EntityCard_Programme_Fragment
-      | EntityCard_PublicBody_Fragment
-      | EntityCard_System_Fragment
+      | EntityRef_Company_Fragment
+      | EntityRef_Contract_Fragment
+      | EntityRef_Country_Fragment
+      | EntityRef_Dataset_Fragment
+      | EntityRef_Document_Fragment
+      | EntityRef_Event_Fragment
+      | EntityRef_Group_Fragment
+      | EntityRef_Organization_Fragment
+      | EntityRef_Person_Fragment
+      | EntityRef_Place_Fragment
+      | EntityRef_Policy_Fragment
+      | EntityRef_Programme_Fragment
+      | EntityRef_PublicBody_Fragment
+      | EntityRef_System_Fragment
      | null, readonly claim: { readonly id: string, readonly summary: string | null } | null }> }
   & ClaimCardFragment
 );
 
 export type StanceFullFragment = { readonly id: string, readonly kind: StanceKind, readonly scope: Scope, readonly mode: Mode, readonly date: string | null, readonly note: string | null, readonly recordedAt: string, readonly speaker:
-    | EntityCard_Company_Fragment
-    | EntityCard_Contract_Fragment
-    | EntityCard_Country_Fragment
-    | EntityCard_Dataset_Fragment
-    | EntityCard_Document_Fragment
-    | EntityCard_Event_Fragment
-    | EntityCard_Group_Fragment
-    | EntityCard_Organization_Fragment
-    | EntityCard_Person_Fragment
-    | EntityCard_Place_Fragment
-    | EntityCard_Policy_Fragment
-    | EntityCard_Programme_Fragment
-    | EntityCard_PublicBody_Fragment
-    | EntityCard_System_Fragment
+    | EntityRef_Company_Fragment
+    | EntityRef_Contract_Fragment
+    | EntityRef_Country_Fragment
+    | EntityRef_Dataset_Fragment
+    | EntityRef_Document_Fragment
+    | EntityRef_Event_Fragment
+    | EntityRef_Group_Fragment
+    | EntityRef_Organization_Fragment
+    | EntityRef_Person_Fragment
+    | EntityRef_Place_Fragment
+    | EntityRef_Policy_Fragment
+    | EntityRef_Programme_Fragment
+    | EntityRef_PublicBody_Fragment
+    | EntityRef_System_Fragment
   , readonly reportedBy:
-    | EntityCard_Company_Fragment
-    | EntityCard_Contract_Fragment
-    | EntityCard_Country_Fragment
-    | EntityCard_Dataset_Fragment
-    | EntityCard_Document_Fragment
-    | EntityCard_Event_Fragment
-    | EntityCard_Group_Fragment
-    | EntityCard_Organization_Fragment
-    | EntityCard_Person_Fragment
-    | EntityCard_Place_Fragment
-    | EntityCard_Policy_Fragment
-    | EntityCard_Programme_Fragment
-    | EntityCard_PublicBody_Fragment
-    | EntityCard_System_Fragment
+    | EntityRef_Company_Fragment
+    | EntityRef_Contract_Fragment
+    | EntityRef_Country_Fragment
+    | EntityRef_Dataset_Fragment
+    | EntityRef_Document_Fragment
+    | EntityRef_Event_Fragment
+    | EntityRef_Group_Fragment
+    | EntityRef_Organization_Fragment
+    | EntityRef_Person_Fragment
+    | EntityRef_Place_Fragment
+    | EntityRef_Policy_Fragment
+    | EntityRef_Programme_Fragment
+    | EntityRef_PublicBody_Fragment
+    | EntityRef_System_Fragment
   , readonly basis:
-    | EntityCard_Company_Fragment
-    | EntityCard_Contract_Fragment
-    | EntityCard_Country_Fragment
-    | EntityCard_Dataset_Fragment
-    | EntityCard_Document_Fragment
-    | EntityCard_Event_Fragment
-    | EntityCard_Group_Fragment
-    | EntityCard_Organization_Fragment
-    | EntityCard_Person_Fragment
-    | EntityCard_Place_Fragment
-    | EntityCard_Policy_Fragment
-    | EntityCard_Programme_Fragment
-    | EntityCard_PublicBody_Fragment
-    | EntityCard_System_Fragment
-   | null, readonly rejects: EntityCard_Document_Fragment | null, readonly passage: { readonly id: string, readonly paragraph: number, readonly start: number, readonly end: number, readonly sha256: string, readonly sha256Normal: string, readonly quote: string | null, readonly anchor: AnchorState | null, readonly context: { readonly text: string, readonly start: number, readonly end: number, readonly paragraph: number } | null, readonly document: (
+    | EntityRef_Company_Fragment
+    | EntityRef_Contract_Fragment
+    | EntityRef_Country_Fragment
+    | EntityRef_Dataset_Fragment
+    | EntityRef_Document_Fragment
+    | EntityRef_Event_Fragment
+    | EntityRef_Group_Fragment
+    | EntityRef_Organization_Fragment
+    | EntityRef_Person_Fragment
+    | EntityRef_Place_Fragment
+    | EntityRef_Policy_Fragment
+    | EntityRef_Programme_Fragment
+    | EntityRef_PublicBody_Fragment
+    | EntityRef_System_Fragment
+   | null, readonly rejects: EntityRef_Document_Fragment | null, readonly passage: { readonly id: string, readonly paragraph: number, readonly start: number, readonly end: number, readonly sha256: string, readonly sha256Normal: string, readonly quote: string | null, readonly anchor: AnchorState | null, readonly context: { readonly text: string, readonly start: number, readonly end: number, readonly paragraph: number } | null, readonly document: (
       { readonly title: string | null, readonly address: string | null, readonly language: string | null, readonly publishedAt: string | null, readonly sha256: string | null, readonly textGiven: boolean, readonly publisher:
-        | EntityCard_Company_Fragment
-        | EntityCard_Contract_Fragment
-        | EntityCard_Country_Fragment
-        | EntityCard_Dataset_Fragment
-        | EntityCard_Document_Fragment
-        | EntityCard_Event_Fragment
-        | EntityCard_Group_Fragment
-        | EntityCard_Organization_Fragment
-        | EntityCard_Person_Fragment
-        | EntityCard_Place_Fragment
-        | EntityCard_Policy_Fragment
-        | EntityCard_Programme_Fragment
-        | EntityCard_PublicBody_Fragment
-        | EntityCard_System_Fragment
+        | EntityRef_Company_Fragment
+        | EntityRef_Contract_Fragment
+        | EntityRef_Country_Fragment
+        | EntityRef_Dataset_Fragment
+        | EntityRef_Document_Fragment
+        | EntityRef_Event_Fragment
+        | EntityRef_Group_Fragment
+        | EntityRef_Organization_Fragment
+        | EntityRef_Person_Fragment
+        | EntityRef_Place_Fragment
+        | EntityRef_Policy_Fragment
+        | EntityRef_Programme_Fragment
+        | EntityRef_PublicBody_Fragment
+        | EntityRef_System_Fragment
        | null }
-      & EntityCard_Document_Fragment
+      & EntityRef_Document_Fragment
     ) } };
 
 export type ClaimFullFragment = (
@@ -570,9 +617,38 @@ export type ClaimEvidenceQueryVariables = Exact<{
 
 
 export type ClaimEvidenceQuery = { readonly claim: (
-    { readonly contradicts: ReadonlyArray<ClaimFullFragment> }
+    { readonly contradicts: ReadonlyArray<{ readonly id: string }> }
     & ClaimFullFragment
   ) | null };
+
+export type RivalsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  lang: Lang;
+}>;
+
+
+export type RivalsQuery = { readonly nodes: ReadonlyArray<
+    | (
+      { readonly __typename: 'Claim' }
+      & ClaimFullFragment
+    )
+    | { readonly __typename: 'Company' }
+    | { readonly __typename: 'Contract' }
+    | { readonly __typename: 'Country' }
+    | { readonly __typename: 'Dataset' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Passage' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Programme' }
+    | { readonly __typename: 'PublicBody' }
+    | { readonly __typename: 'Stance' }
+    | { readonly __typename: 'System' }
+   | null> };
 
 export type EntityFactsQueryVariables = Exact<{
   id: string;
@@ -582,75 +658,75 @@ export type EntityFactsQueryVariables = Exact<{
 
 export type EntityFactsQuery = { readonly entity:
     | (
-      { readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
-      & EntityCard_Company_Fragment
+      { readonly slug: string, readonly generic: boolean, readonly anonymous: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+      & EntityRef_Company_Fragment
     )
     | (
-      { readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
-      & EntityCard_Contract_Fragment
+      { readonly slug: string, readonly generic: boolean, readonly anonymous: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+      & EntityRef_Contract_Fragment
     )
     | (
-      { readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
-      & EntityCard_Country_Fragment
+      { readonly slug: string, readonly generic: boolean, readonly anonymous: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+      & EntityRef_Country_Fragment
     )
     | (
-      { readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
-      & EntityCard_Dataset_Fragment
+      { readonly slug: string, readonly generic: boolean, readonly anonymous: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+      & EntityRef_Dataset_Fragment
     )
     | (
-      { readonly language: string | null, readonly publishedAt: string | null, readonly title: string | null, readonly address: string | null, readonly sha256: string | null, readonly textGiven: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly publisher:
-        | EntityCard_Company_Fragment
-        | EntityCard_Contract_Fragment
-        | EntityCard_Country_Fragment
-        | EntityCard_Dataset_Fragment
-        | EntityCard_Document_Fragment
-        | EntityCard_Event_Fragment
-        | EntityCard_Group_Fragment
-        | EntityCard_Organization_Fragment
-        | EntityCard_Person_Fragment
-        | EntityCard_Place_Fragment
-        | EntityCard_Policy_Fragment
-        | EntityCard_Programme_Fragment
-        | EntityCard_PublicBody_Fragment
-        | EntityCard_System_Fragment
-       | null, readonly derivedFrom: ReadonlyArray<{ readonly how: Derivation, readonly document: EntityCard_Document_Fragment }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
-      & EntityCard_Document_Fragment
+      { readonly language: string | null, readonly publishedAt: string | null, readonly title: string | null, readonly address: string | null, readonly sha256: string | null, readonly textGiven: boolean, readonly slug: string, readonly generic: boolean, readonly anonymous: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly publisher:
+        | EntityRef_Company_Fragment
+        | EntityRef_Contract_Fragment
+        | EntityRef_Country_Fragment
+        | EntityRef_Dataset_Fragment
+        | EntityRef_Document_Fragment
+        | EntityRef_Event_Fragment
+        | EntityRef_Group_Fragment
+        | EntityRef_Organization_Fragment
+        | EntityRef_Person_Fragment
+        | EntityRef_Place_Fragment
+        | EntityRef_Policy_Fragment
+        | EntityRef_Programme_Fragment
+        | EntityRef_PublicBody_Fragment
+        | EntityRef_System_Fragment
+       | null, readonly derivedFrom: ReadonlyArray<{ readonly how: Derivation, readonly document: EntityRef_Document_Fragment }>, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+      & EntityRef_Document_Fragment
     )
     | (
-      { readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
-      & EntityCard_Event_Fragment
+      { readonly slug: string, readonly generic: boolean, readonly anonymous: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+      & EntityRef_Event_Fragment
     )
     | (
-      { readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
-      & EntityCard_Group_Fragment
+      { readonly slug: string, readonly generic: boolean, readonly anonymous: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+      & EntityRef_Group_Fragment
     )
     | (
-      { readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
-      & EntityCard_Organization_Fragment
+      { readonly slug: string, readonly generic: boolean, readonly anonymous: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+      & EntityRef_Organization_Fragment
     )
     | (
-      { readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
-      & EntityCard_Person_Fragment
+      { readonly slug: string, readonly generic: boolean, readonly anonymous: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+      & EntityRef_Person_Fragment
     )
     | (
-      { readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
-      & EntityCard_Place_Fragment
+      { readonly slug: string, readonly generic: boolean, readonly anonymous: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+      & EntityRef_Place_Fragment
     )
     | (
-      { readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
-      & EntityCard_Policy_Fragment
+      { readonly slug: string, readonly generic: boolean, readonly anonymous: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+      & EntityRef_Policy_Fragment
     )
     | (
-      { readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
-      & EntityCard_Programme_Fragment
+      { readonly slug: string, readonly generic: boolean, readonly anonymous: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+      & EntityRef_Programme_Fragment
     )
     | (
-      { readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
-      & EntityCard_PublicBody_Fragment
+      { readonly slug: string, readonly generic: boolean, readonly anonymous: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+      & EntityRef_PublicBody_Fragment
     )
     | (
-      { readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
-      & EntityCard_System_Fragment
+      { readonly slug: string, readonly generic: boolean, readonly anonymous: boolean, readonly summary: string | null, readonly recordedAt: string, readonly version: number, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+      & EntityRef_System_Fragment
     )
    | null };
 
@@ -663,33 +739,6 @@ export type ClaimsOfQueryVariables = Exact<{
 
 
 export type ClaimsOfQuery = { readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type EntityClaimsQueryVariables = Exact<{
-  id: string;
-  direction: Direction;
-  predicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
-  lang: Lang;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type EntityClaimsQuery = { readonly entity:
-    | { readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-   | null };
 
 export type CardsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -933,7 +982,7 @@ export type PathsQuery = { readonly paths: { readonly maxHops: number, readonly 
         | EntityCard_PublicBody_Fragment
         | EntityCard_System_Fragment
       >, readonly hops: ReadonlyArray<{ readonly direction: Direction, readonly sentence: string, readonly claim: (
-          { readonly summary: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly dateInferred: boolean, readonly subject:
+          { readonly validFrom: string | null, readonly validTo: string | null, readonly dateInferred: boolean, readonly subject:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -963,22 +1012,7 @@ export type PathsQuery = { readonly paths: { readonly maxHops: number, readonly 
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           | null, readonly stances: ReadonlyArray<{ readonly id: string, readonly kind: StanceKind, readonly speaker:
-              | EntityCard_Company_Fragment
-              | EntityCard_Contract_Fragment
-              | EntityCard_Country_Fragment
-              | EntityCard_Dataset_Fragment
-              | EntityCard_Document_Fragment
-              | EntityCard_Event_Fragment
-              | EntityCard_Group_Fragment
-              | EntityCard_Organization_Fragment
-              | EntityCard_Person_Fragment
-              | EntityCard_Place_Fragment
-              | EntityCard_Policy_Fragment
-              | EntityCard_Programme_Fragment
-              | EntityCard_PublicBody_Fragment
-              | EntityCard_System_Fragment
-            , readonly passage: { readonly paragraph: number, readonly document: EntityCard_Document_Fragment } }> }
+           | null, readonly stances: ReadonlyArray<{ readonly id: string, readonly passage: { readonly paragraph: number, readonly document: EntityRef_Document_Fragment } }> }
           & ClaimCardFragment
         ) }> }> } };
 
@@ -1076,33 +1110,21 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
   origins
 }
     `, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
-export const EntityCardFragmentDoc = new TypedDocumentString(`
-    fragment EntityCard on Entity {
+export const EntityRefFragmentDoc = new TypedDocumentString(`
+    fragment EntityRef on Entity {
   id
-  slug
   kind
-  generic
-  anonymous
-  labelEn: name(lang: en)
-  labelKk: name(lang: kk)
-  labelKy: name(lang: ky)
-  labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
+  name(lang: $lang)
 }
-    `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
+    `, {"fragmentName":"EntityRef"}) as unknown as TypedDocumentString<EntityRefFragment, unknown>;
 export const ClaimRowFragmentDoc = new TypedDocumentString(`
     fragment ClaimRow on Claim {
   ...ClaimCard
   subject {
-    ...EntityCard
+    ...EntityRef
   }
   object {
-    ...EntityCard
+    ...EntityRef
   }
   value
   unit
@@ -1112,7 +1134,7 @@ export const ClaimRowFragmentDoc = new TypedDocumentString(`
     key
     value
     entity {
-      ...EntityCard
+      ...EntityRef
     }
     claim {
       id
@@ -1124,22 +1146,10 @@ export const ClaimRowFragmentDoc = new TypedDocumentString(`
   validTo
   dateInferred
 }
-    fragment EntityCard on Entity {
+    fragment EntityRef on Entity {
   id
-  slug
   kind
-  generic
-  anonymous
-  labelEn: name(lang: en)
-  labelKk: name(lang: kk)
-  labelKy: name(lang: ky)
-  labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
+  name(lang: $lang)
 }
 fragment ClaimCard on Claim {
   id
@@ -1159,16 +1169,16 @@ export const StanceFullFragmentDoc = new TypedDocumentString(`
   note
   recordedAt
   speaker {
-    ...EntityCard
+    ...EntityRef
   }
   reportedBy {
-    ...EntityCard
+    ...EntityRef
   }
   basis {
-    ...EntityCard
+    ...EntityRef
   }
   rejects {
-    ...EntityCard
+    ...EntityRef
   }
   passage {
     id
@@ -1186,7 +1196,7 @@ export const StanceFullFragmentDoc = new TypedDocumentString(`
       paragraph
     }
     document {
-      ...EntityCard
+      ...EntityRef
       title
       address
       language
@@ -1194,27 +1204,15 @@ export const StanceFullFragmentDoc = new TypedDocumentString(`
       sha256
       textGiven
       publisher {
-        ...EntityCard
+        ...EntityRef
       }
     }
   }
 }
-    fragment EntityCard on Entity {
+    fragment EntityRef on Entity {
   id
-  slug
   kind
-  generic
-  anonymous
-  labelEn: name(lang: en)
-  labelKk: name(lang: kk)
-  labelKy: name(lang: ky)
-  labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
+  name(lang: $lang)
 }`, {"fragmentName":"StanceFull"}) as unknown as TypedDocumentString<StanceFullFragment, unknown>;
 export const ClaimFullFragmentDoc = new TypedDocumentString(`
     fragment ClaimFull on Claim {
@@ -1226,22 +1224,10 @@ export const ClaimFullFragmentDoc = new TypedDocumentString(`
     ...StanceFull
   }
 }
-    fragment EntityCard on Entity {
+    fragment EntityRef on Entity {
   id
-  slug
   kind
-  generic
-  anonymous
-  labelEn: name(lang: en)
-  labelKk: name(lang: kk)
-  labelKy: name(lang: ky)
-  labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
+  name(lang: $lang)
 }
 fragment ClaimCard on Claim {
   id
@@ -1254,10 +1240,10 @@ fragment ClaimCard on Claim {
 fragment ClaimRow on Claim {
   ...ClaimCard
   subject {
-    ...EntityCard
+    ...EntityRef
   }
   object {
-    ...EntityCard
+    ...EntityRef
   }
   value
   unit
@@ -1267,7 +1253,7 @@ fragment ClaimRow on Claim {
     key
     value
     entity {
-      ...EntityCard
+      ...EntityRef
     }
     claim {
       id
@@ -1288,16 +1274,16 @@ fragment StanceFull on Stance {
   note
   recordedAt
   speaker {
-    ...EntityCard
+    ...EntityRef
   }
   reportedBy {
-    ...EntityCard
+    ...EntityRef
   }
   basis {
-    ...EntityCard
+    ...EntityRef
   }
   rejects {
-    ...EntityCard
+    ...EntityRef
   }
   passage {
     id
@@ -1315,7 +1301,7 @@ fragment StanceFull on Stance {
       paragraph
     }
     document {
-      ...EntityCard
+      ...EntityRef
       title
       address
       language
@@ -1323,11 +1309,24 @@ fragment StanceFull on Stance {
       sha256
       textGiven
       publisher {
-        ...EntityCard
+        ...EntityRef
       }
     }
   }
 }`, {"fragmentName":"ClaimFull"}) as unknown as TypedDocumentString<ClaimFullFragment, unknown>;
+export const EntityCardFragmentDoc = new TypedDocumentString(`
+    fragment EntityCard on Entity {
+  id
+  slug
+  kind
+  generic
+  anonymous
+  labelEn: name(lang: en)
+  labelKk: name(lang: kk)
+  labelKy: name(lang: ky)
+  labelRu: name(lang: ru)
+}
+    `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
 export const NeighbourCardFragmentDoc = new TypedDocumentString(`
     fragment NeighbourCard on Neighbour {
   direction
@@ -1348,12 +1347,6 @@ export const NeighbourCardFragmentDoc = new TypedDocumentString(`
   labelKk: name(lang: kk)
   labelKy: name(lang: ky)
   labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
 }
 fragment ClaimCard on Claim {
   id
@@ -1385,62 +1378,38 @@ export const AboutDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
-    query Sources {
+    query Sources($lang: Lang!) {
   documents(read: true, first: 100) {
     nodes {
-      ...EntityCard
+      ...EntityRef
       title
       language
       publishedAt
       textGiven
       publisher {
-        ...EntityCard
+        ...EntityRef
       }
     }
   }
 }
-    fragment EntityCard on Entity {
+    fragment EntityRef on Entity {
   id
-  slug
   kind
-  generic
-  anonymous
-  labelEn: name(lang: en)
-  labelKk: name(lang: kk)
-  labelKy: name(lang: ky)
-  labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
+  name(lang: $lang)
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const ClaimEvidenceDocument = new TypedDocumentString(`
     query ClaimEvidence($id: ID!, $lang: Lang!) {
   claim(id: $id) {
     ...ClaimFull
     contradicts {
-      ...ClaimFull
+      id
     }
   }
 }
-    fragment EntityCard on Entity {
+    fragment EntityRef on Entity {
   id
-  slug
   kind
-  generic
-  anonymous
-  labelEn: name(lang: en)
-  labelKk: name(lang: kk)
-  labelKy: name(lang: ky)
-  labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
+  name(lang: $lang)
 }
 fragment ClaimCard on Claim {
   id
@@ -1453,10 +1422,10 @@ fragment ClaimCard on Claim {
 fragment ClaimRow on Claim {
   ...ClaimCard
   subject {
-    ...EntityCard
+    ...EntityRef
   }
   object {
-    ...EntityCard
+    ...EntityRef
   }
   value
   unit
@@ -1466,7 +1435,7 @@ fragment ClaimRow on Claim {
     key
     value
     entity {
-      ...EntityCard
+      ...EntityRef
     }
     claim {
       id
@@ -1487,16 +1456,16 @@ fragment StanceFull on Stance {
   note
   recordedAt
   speaker {
-    ...EntityCard
+    ...EntityRef
   }
   reportedBy {
-    ...EntityCard
+    ...EntityRef
   }
   basis {
-    ...EntityCard
+    ...EntityRef
   }
   rejects {
-    ...EntityCard
+    ...EntityRef
   }
   passage {
     id
@@ -1514,7 +1483,7 @@ fragment StanceFull on Stance {
       paragraph
     }
     document {
-      ...EntityCard
+      ...EntityRef
       title
       address
       language
@@ -1522,7 +1491,7 @@ fragment StanceFull on Stance {
       sha256
       textGiven
       publisher {
-        ...EntityCard
+        ...EntityRef
       }
     }
   }
@@ -1536,10 +1505,127 @@ fragment ClaimFull on Claim {
     ...StanceFull
   }
 }`) as unknown as TypedDocumentString<ClaimEvidenceQuery, ClaimEvidenceQueryVariables>;
+export const RivalsDocument = new TypedDocumentString(`
+    query Rivals($ids: [ID!]!, $lang: Lang!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Claim {
+      ...ClaimFull
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment ClaimCard on Claim {
+  id
+  predicate
+  status
+  modality
+  inferred
+  origins
+}
+fragment ClaimRow on Claim {
+  ...ClaimCard
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  value
+  unit
+  comparator
+  unknown
+  qualifiers {
+    key
+    value
+    entity {
+      ...EntityRef
+    }
+    claim {
+      id
+      summary(lang: $lang)
+    }
+  }
+  summary(lang: $lang)
+  validFrom
+  validTo
+  dateInferred
+}
+fragment StanceFull on Stance {
+  id
+  kind
+  scope
+  mode
+  date
+  note
+  recordedAt
+  speaker {
+    ...EntityRef
+  }
+  reportedBy {
+    ...EntityRef
+  }
+  basis {
+    ...EntityRef
+  }
+  rejects {
+    ...EntityRef
+  }
+  passage {
+    id
+    paragraph
+    start
+    end
+    sha256
+    sha256Normal
+    quote
+    anchor
+    context {
+      text
+      start
+      end
+      paragraph
+    }
+    document {
+      ...EntityRef
+      title
+      address
+      language
+      publishedAt
+      sha256
+      textGiven
+      publisher {
+        ...EntityRef
+      }
+    }
+  }
+}
+fragment ClaimFull on Claim {
+  ...ClaimRow
+  note
+  version
+  recordedAt
+  stances {
+    ...StanceFull
+  }
+}`) as unknown as TypedDocumentString<RivalsQuery, RivalsQueryVariables>;
 export const EntityFactsDocument = new TypedDocumentString(`
     query EntityFacts($id: ID!, $lang: Lang!) {
   entity(id: $id) {
-    ...EntityCard
+    ...EntityRef
+    slug
+    generic
+    anonymous
+    names {
+      text
+      lang
+      kind
+      source
+    }
     summary(lang: $lang)
     recordedAt
     version
@@ -1555,7 +1641,7 @@ export const EntityFactsDocument = new TypedDocumentString(`
     }
     ... on Document {
       publisher {
-        ...EntityCard
+        ...EntityRef
       }
       language
       publishedAt
@@ -1566,28 +1652,16 @@ export const EntityFactsDocument = new TypedDocumentString(`
       derivedFrom {
         how
         document {
-          ...EntityCard
+          ...EntityRef
         }
       }
     }
   }
 }
-    fragment EntityCard on Entity {
+    fragment EntityRef on Entity {
   id
-  slug
   kind
-  generic
-  anonymous
-  labelEn: name(lang: en)
-  labelKk: name(lang: kk)
-  labelKy: name(lang: ky)
-  labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
+  name(lang: $lang)
 }`) as unknown as TypedDocumentString<EntityFactsQuery, EntityFactsQueryVariables>;
 export const ClaimsOfDocument = new TypedDocumentString(`
     query ClaimsOf($filter: ClaimFilter!, $lang: Lang!, $first: Int!, $after: String) {
@@ -1601,22 +1675,10 @@ export const ClaimsOfDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityCard on Entity {
+    fragment EntityRef on Entity {
   id
-  slug
   kind
-  generic
-  anonymous
-  labelEn: name(lang: en)
-  labelKk: name(lang: kk)
-  labelKy: name(lang: ky)
-  labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
+  name(lang: $lang)
 }
 fragment ClaimCard on Claim {
   id
@@ -1629,10 +1691,10 @@ fragment ClaimCard on Claim {
 fragment ClaimRow on Claim {
   ...ClaimCard
   subject {
-    ...EntityCard
+    ...EntityRef
   }
   object {
-    ...EntityCard
+    ...EntityRef
   }
   value
   unit
@@ -1642,7 +1704,7 @@ fragment ClaimRow on Claim {
     key
     value
     entity {
-      ...EntityCard
+      ...EntityRef
     }
     claim {
       id
@@ -1654,79 +1716,6 @@ fragment ClaimRow on Claim {
   validTo
   dateInferred
 }`) as unknown as TypedDocumentString<ClaimsOfQuery, ClaimsOfQueryVariables>;
-export const EntityClaimsDocument = new TypedDocumentString(`
-    query EntityClaims($id: ID!, $direction: Direction!, $predicates: [Predicate!], $lang: Lang!, $first: Int!, $after: String) {
-  entity(id: $id) {
-    id
-    claims(
-      direction: $direction
-      predicates: $predicates
-      first: $first
-      after: $after
-    ) {
-      nodes {
-        ...ClaimRow
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment EntityCard on Entity {
-  id
-  slug
-  kind
-  generic
-  anonymous
-  labelEn: name(lang: en)
-  labelKk: name(lang: kk)
-  labelKy: name(lang: ky)
-  labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
-}
-fragment ClaimCard on Claim {
-  id
-  predicate
-  status
-  modality
-  inferred
-  origins
-}
-fragment ClaimRow on Claim {
-  ...ClaimCard
-  subject {
-    ...EntityCard
-  }
-  object {
-    ...EntityCard
-  }
-  value
-  unit
-  comparator
-  unknown
-  qualifiers {
-    key
-    value
-    entity {
-      ...EntityCard
-    }
-    claim {
-      id
-      summary(lang: $lang)
-    }
-  }
-  summary(lang: $lang)
-  validFrom
-  validTo
-  dateInferred
-}`) as unknown as TypedDocumentString<EntityClaimsQuery, EntityClaimsQueryVariables>;
 export const CardsDocument = new TypedDocumentString(`
     query Cards($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1746,12 +1735,6 @@ export const CardsDocument = new TypedDocumentString(`
   labelKk: name(lang: kk)
   labelKy: name(lang: ky)
   labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
 }`) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening($id: ID!, $first: Int!) {
@@ -1783,12 +1766,6 @@ export const OpeningDocument = new TypedDocumentString(`
   labelKk: name(lang: kk)
   labelKy: name(lang: ky)
   labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
 }
 fragment ClaimCard on Claim {
   id
@@ -1837,12 +1814,6 @@ export const ExpansionDocument = new TypedDocumentString(`
   labelKk: name(lang: kk)
   labelKy: name(lang: ky)
   labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
 }
 fragment ClaimCard on Claim {
   id
@@ -1912,7 +1883,6 @@ export const PathsDocument = new TypedDocumentString(`
         sentence(lang: $lang)
         claim {
           ...ClaimCard
-          summary(lang: $lang)
           validFrom
           validTo
           dateInferred
@@ -1924,14 +1894,10 @@ export const PathsDocument = new TypedDocumentString(`
           }
           stances {
             id
-            kind
-            speaker {
-              ...EntityCard
-            }
             passage {
               paragraph
               document {
-                ...EntityCard
+                ...EntityRef
               }
             }
           }
@@ -1950,12 +1916,11 @@ export const PathsDocument = new TypedDocumentString(`
   labelKk: name(lang: kk)
   labelKy: name(lang: ky)
   labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name(lang: $lang)
 }
 fragment ClaimCard on Claim {
   id
@@ -1991,10 +1956,4 @@ export const SuggestDocument = new TypedDocumentString(`
   labelKk: name(lang: kk)
   labelKy: name(lang: ky)
   labelRu: name(lang: ru)
-  names {
-    text
-    lang
-    kind
-    source
-  }
 }`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;

@@ -1,4 +1,4 @@
-import type { Kind, Lang, Modality, Name, Predicate, Status } from '../../api/types.ts'
+import type { Kind, Lang, Modality, Predicate, Status } from '../../api/types.ts'
 
 /** What the map keeps of an entity. Names in every language, so that switching the language asks no server. */
 export interface EntityCard {
@@ -6,7 +6,6 @@ export interface EntityCard {
   readonly slug: string
   readonly kind: Kind
   readonly labels: Readonly<Record<Lang, string>>
-  readonly names: readonly Name[]
   /** A class ("state bodies"). */
   readonly generic: boolean
   readonly anonymous: boolean

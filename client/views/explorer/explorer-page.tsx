@@ -34,7 +34,7 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
 
   const state = useStore(explorer.store)
   return (
-    <EntityAction value={(card) => actions.peek(card.id)}>
+    <EntityAction value={actions.peek}>
       <div className="explorer" data-pane={pane}>
         <h1 className="visually-hidden">{t('explorer.title')}</h1>
         <ToggleButtonGroup

@@ -45,6 +45,19 @@ export const Legend = memo(function Legend({ graph }: { readonly graph: GraphSta
             </li>
           ))}
         </ul>
+        <h3>{t('legend.evidence')}</h3>
+        <dl className="legend__evidence">
+          {EVIDENCE.map((one) => (
+            <div key={one}>
+              <dt>
+                <LineSample evidence={one} /> {evidenceLabel(one, i18n)}{' '}
+                <span className="count">{evidence.get(one) ?? 0}</span>
+              </dt>
+              <dd>{evidenceHelp(one, i18n)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="legend__note">{t('legend.note')}</p>
         <h3>{t('legend.relations')}</h3>
         <ul>
           {[...groups].map(([group, members]) => (
@@ -72,19 +85,6 @@ export const Legend = memo(function Legend({ graph }: { readonly graph: GraphSta
             </li>
           ))}
         </ul>
-        <h3>{t('legend.evidence')}</h3>
-        <dl className="legend__evidence">
-          {EVIDENCE.map((one) => (
-            <div key={one}>
-              <dt>
-                <LineSample evidence={one} /> {evidenceLabel(one, i18n)}{' '}
-                <span className="count">{evidence.get(one) ?? 0}</span>
-              </dt>
-              <dd>{evidenceHelp(one, i18n)}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="legend__note">{t('legend.note')}</p>
       </DisclosurePanel>
     </Disclosure>
   )

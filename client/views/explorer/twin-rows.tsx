@@ -20,8 +20,10 @@ export function EntityRow({ row: { card, groups } }: { readonly row: OutlineEnti
     <TreeItem id={keyOfEntity(card.id)} className="tree__row" textValue={t('twin.entity', { name, kind, links })}>
       <Content row={keyOfEntity(card.id)} data={{ 'data-entity': card.id }}>
         <KindMark kind={card.kind} size={20} />
-        <span className="tree__name">{name}</span>
-        <span className="tree__kind">{kind}</span>
+        <span className="tree__name">
+          {name}
+          <span className="tree__kind">{kind}</span>
+        </span>
         <span className="count">{links}</span>
         <TwinMenu id={card.id} name={name} />
       </Content>

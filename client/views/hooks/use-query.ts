@@ -13,10 +13,13 @@ export interface Query<Result> {
   readonly retry: () => void
 }
 
-/** Asks the server, again when the variables change, and again when it comes back after it was away. */
+/**
+ * Asks the server, again when the variables change, and again when it comes back after it was away.
+ * Without variables nothing is asked.
+ */
 export function useQuery<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
-  variables: Variables,
+  variables: Variables | null,
 ): Query<Result> {
   const key = answerKey(document, variables)
   const [round, setRound] = useState(0)
@@ -30,7 +33,7 @@ export function useQuery<Result, Variables>(
   const settled = state.key === key
 
   useEffect(() => {
-    if (known !== undefined) return
+    if (known !== undefined || variables === null) return
     const abort = new AbortController()
     answer(document, variables, abort.signal).then(
       (data) => setState({ key, data, failure: null }),
@@ -51,7 +54,7 @@ export function useQuery<Result, Variables>(
 
   return {
     data: known ?? state.data,
-    loading: known === undefined && !settled,
+    loading: variables !== null && known === undefined && !settled,
     failure,
     retry: () => {
       setState((before) => ({ ...before, key: '' }))

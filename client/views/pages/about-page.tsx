@@ -1,7 +1,5 @@
 import { AboutDocument, SourcesDocument } from '../../api/generated/graphql.ts'
-import { toEntityCard } from '../../api/cards.ts'
 import { formatPartialDate } from '../../i18n/format.ts'
-import { labelOf } from '../../i18n/names.ts'
 import { usePageTitle } from '../hooks/use-page-title.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -12,7 +10,7 @@ export function AboutPage() {
   const { t, lang } = useI18n()
   usePageTitle(t('nav.about'))
   const { data } = useQuery(AboutDocument, { lang })
-  const { data: read } = useQuery(SourcesDocument, {})
+  const { data: read } = useQuery(SourcesDocument, { lang })
   return (
     <article className="page">
       <h1>{t('about.title')}</h1>
@@ -27,8 +25,8 @@ export function AboutPage() {
           <ul>
             {read.documents.nodes.map((document) => (
               <li key={document.id}>
-                <EntityLink card={toEntityCard(document)} />
-                {document.publisher && ` · ${labelOf(toEntityCard(document.publisher), lang)}`}
+                <EntityLink entity={document} />
+                {document.publisher && ` · ${document.publisher.name}`}
                 {document.publishedAt !== null && ` · ${formatPartialDate(document.publishedAt, lang)}`}
                 {` · ${t(document.textGiven ? 'document.textGiven' : 'document.textNotGiven')}`}
               </li>

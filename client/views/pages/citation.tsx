@@ -1,7 +1,7 @@
 import { Link } from 'react-aria-components'
 import { formatMoment } from '../../i18n/format.ts'
 import { useI18n } from '../i18n-context.tsx'
-import type { EvidenceClaim } from '../panels/claim-view.tsx'
+import type { ClaimFullFragment } from '../../api/types.ts'
 import { sentenceText } from '../panels/sentence.tsx'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { evidenceLabel } from '../parts/evidence-mark.tsx'
@@ -9,7 +9,7 @@ import { evidenceOf } from '../../state/graph/evidence.ts'
 import { claimPath } from '../routes.ts'
 
 /** How to cite a claim so that the reader finds the same version again. */
-export function Citation({ claim }: { readonly claim: EvidenceClaim }) {
+export function Citation({ claim }: { readonly claim: ClaimFullFragment }) {
   const i18n = useI18n()
   const { t, lang } = i18n
   const address = `${location.origin}${claimPath(claim.id)}`

@@ -1,7 +1,6 @@
-import { ClaimEvidenceDocument } from '../../api/generated/graphql.ts'
 import { formatMoment } from '../../i18n/format.ts'
 import { usePageTitle } from '../hooks/use-page-title.ts'
-import { useQuery } from '../hooks/use-query.ts'
+import { useEvidence } from '../hooks/use-evidence.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
@@ -15,19 +14,19 @@ import { Sources } from './sources.tsx'
 export function ClaimPage({ id }: { readonly id: string }) {
   const i18n = useI18n()
   const { t, lang } = i18n
-  const { data, failure, retry } = useQuery(ClaimEvidenceDocument, { id, lang })
+  const { data, failure, retry } = useEvidence(id)
   const claim = data?.claim
   usePageTitle(claim ? sentenceText(claim, i18n) : t('claim.title'))
   if (failure) return <FailureCard failure={failure} onRetry={retry} />
   if (!data) return <Loading />
-  if (!claim) return <MissingPage />
+  if (!data.claim || !claim) return <MissingPage />
   return (
     <article className="page page--claim">
       <p className="page__above">
         {t('claim.version', { id: claim.id, version: claim.version, date: formatMoment(claim.recordedAt, lang) })}
       </p>
-      <ClaimView claim={claim} headingLevel={1} />
-      <Sources claim={claim} />
+      <ClaimView evidence={data} headingLevel={1} />
+      <Sources evidence={data} />
       <Citation claim={claim} />
     </article>
   )

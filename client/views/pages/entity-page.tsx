@@ -1,8 +1,6 @@
 import { Button } from 'react-aria-components'
-import { toEntityCard } from '../../api/cards.ts'
 import { EntityFactsDocument } from '../../api/generated/graphql.ts'
 import { formatMoment } from '../../i18n/format.ts'
-import { labelOf } from '../../i18n/names.ts'
 import { usePageTitle } from '../hooks/use-page-title.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -23,14 +21,13 @@ export function EntityPage({ id }: { readonly id: string }) {
   const { t, lang } = useI18n()
   const { data, failure, retry } = useQuery(EntityFactsDocument, { id, lang })
   const entity = data?.entity
-  const card = entity ? toEntityCard(entity) : null
-  usePageTitle(card ? labelOf(card, lang) : t('entity.title'))
+  usePageTitle(entity?.name ?? t('entity.title'))
   if (failure) return <FailureCard failure={failure} onRetry={retry} />
   if (!data) return <Loading />
-  if (!entity || !card) return <MissingPage />
+  if (!entity) return <MissingPage />
   return (
     <article className="page page--entity">
-      <EntityHead card={card} summary={entity.summary} headingLevel={1} />
+      <EntityHead entity={entity} headingLevel={1} />
       <div className="actions">
         <Button className="button button--main" onPress={() => openIdOnMap(entity.id)}>
           {t('entity.openMap')}

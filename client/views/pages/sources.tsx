@@ -1,14 +1,12 @@
-import { toEntityCard } from '../../api/cards.ts'
 import { formatPartialDate } from '../../i18n/format.ts'
-import { labelOf } from '../../i18n/names.ts'
 import { useI18n } from '../i18n-context.tsx'
-import type { EvidenceClaim } from '../panels/claim-view.tsx'
+import type { Evidence } from '../hooks/use-evidence.ts'
 import { EntityLink } from '../parts/entity-name.tsx'
 
 /** The documents that the stances stand in, each once, with the paragraphs. */
-export function Sources({ claim }: { readonly claim: EvidenceClaim }) {
+export function Sources({ evidence: { claim, rivals } }: { readonly evidence: Evidence }) {
   const { t, lang } = useI18n()
-  const passages = [claim, ...claim.contradicts].flatMap(({ stances }) => stances.map(({ passage }) => passage))
+  const passages = [claim, ...rivals].flatMap(({ stances }) => stances.map(({ passage }) => passage))
   const documents = new Map(passages.map(({ document }) => [document.id, document]))
   return (
     <section className="sources">
@@ -19,14 +17,14 @@ export function Sources({ claim }: { readonly claim: EvidenceClaim }) {
             passages.filter((passage) => passage.document.id === document.id).map(({ paragraph }) => paragraph),
           )
           const about = [
-            document.publisher && labelOf(toEntityCard(document.publisher), lang),
+            document.publisher?.name ?? null,
             document.publishedAt === null ? null : formatPartialDate(document.publishedAt, lang),
             t('passage.paragraphs', { paragraphs: [...paragraphs].sort((a, b) => a - b).join(', ') }),
             document.address,
           ]
           return (
             <li key={document.id}>
-              <EntityLink card={toEntityCard(document)} />
+              <EntityLink entity={document} />
               {'. '}
               {about.filter((part) => part !== null).join(', ')}
               {document.sha256 !== null && (

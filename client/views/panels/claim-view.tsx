@@ -1,6 +1,5 @@
 import { Heading, Link } from 'react-aria-components'
-import type { ClaimEvidenceQuery } from '../../api/types.ts'
-import { evidenceOf } from '../../state/graph/evidence.ts'
+import type { Evidence } from '../hooks/use-evidence.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EvidenceMark } from '../parts/evidence-mark.tsx'
 import { claimPath } from '../routes.ts'
@@ -9,13 +8,16 @@ import { Sentence } from './sentence.tsx'
 import { Sides } from './sides.tsx'
 import { ValidTime } from './valid-time.tsx'
 
-export type EvidenceClaim = NonNullable<ClaimEvidenceQuery['claim']>
-
 /** A claim with all its evidence: what is claimed, how it stands, and who says what where. */
-export function ClaimView({ claim, headingLevel }: { readonly claim: EvidenceClaim; readonly headingLevel: 1 | 3 }) {
+export function ClaimView({
+  evidence: { claim, rivals },
+  headingLevel,
+}: {
+  readonly evidence: Evidence
+  readonly headingLevel: 1 | 3
+}) {
   const { t, texts } = useI18n()
   const { status, modality, mark } = texts.vocabularies
-  const evidence = evidenceOf(claim)
   return (
     <section className="claim" data-claim-view={claim.id}>
       <Heading level={headingLevel} className="claim__sentence">
@@ -78,11 +80,7 @@ export function ClaimView({ claim, headingLevel }: { readonly claim: EvidenceCla
           </div>
         )}
       </dl>
-      <Sides
-        claim={claim}
-        contested={evidence === 'disputed' || claim.contradicts.length > 0}
-        headingLevel={headingLevel === 1 ? 2 : 4}
-      />
+      <Sides claim={claim} rivals={rivals} headingLevel={headingLevel === 1 ? 2 : 4} />
       {headingLevel !== 1 && (
         <p>
           <Link href={claimPath(claim.id)}>{t('claim.page')}</Link>

@@ -1,4 +1,3 @@
-import { toEntityCard } from '../../api/cards.ts'
 import type { EntityFactsQuery } from '../../api/types.ts'
 import { formatPartialDate } from '../../i18n/format.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -23,7 +22,7 @@ export function DocumentFacts({ document }: { readonly document: Extract<Entity,
         <div>
           <dt>{t('document.publisher')}</dt>
           <dd>
-            <EntityLink card={toEntityCard(publisher)} />
+            <EntityLink entity={publisher} />
           </dd>
         </div>
       )}
@@ -49,7 +48,7 @@ export function DocumentFacts({ document }: { readonly document: Extract<Entity,
         <div key={origin.id}>
           <dt>{texts.vocabularies.derivation.terms[how].label}</dt>
           <dd>
-            <EntityLink card={toEntityCard(origin)} />
+            <EntityLink entity={origin} />
           </dd>
         </div>
       ))}

@@ -1,47 +1,45 @@
 import { Heading } from 'react-aria-components'
-import { labelOf } from '../../i18n/names.ts'
-import type { EntityCard } from '../../state/graph/types.ts'
+import type { EntityFactsQuery } from '../../api/types.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { OriginalName } from '../parts/entity-name.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
 
 /** Name in the reader's language with the original beside it, kind, one line, and every written form. */
 export function EntityHead({
-  card,
-  summary,
+  entity,
   headingLevel,
 }: {
-  readonly card: EntityCard
-  readonly summary: string | null
+  readonly entity: NonNullable<EntityFactsQuery['entity']>
   readonly headingLevel: 1 | 2
 }) {
-  const { t, lang, texts } = useI18n()
+  const { t, texts } = useI18n()
+  const { name, names, kind: kindId, summary, generic, anonymous } = entity
   const { mark, nameKind, nameSource } = texts.vocabularies
   return (
     <header className="entity__head">
       <p className="entity__kind">
-        <KindMark kind={card.kind} size={24} />
-        <span title={texts.kinds[card.kind].description}>{texts.kinds[card.kind].singular}</span>
-        {card.generic && (
+        <KindMark kind={kindId} size={24} />
+        <span title={texts.kinds[kindId].description}>{texts.kinds[kindId].singular}</span>
+        {generic && (
           <span className="chip" title={mark.terms.generic.help}>
             {mark.terms.generic.label}
           </span>
         )}
-        {card.anonymous && (
+        {anonymous && (
           <span className="chip" title={mark.terms.anonymous.help}>
             {mark.terms.anonymous.label}
           </span>
         )}
       </p>
       <Heading level={headingLevel} className="entity__name">
-        {labelOf(card, lang)}
+        {name}
       </Heading>
-      <OriginalName card={card} />
+      <OriginalName names={names} label={name} />
       {summary !== null && <p className="entity__summary">{summary}</p>}
       <details className="fold">
-        <summary>{t('entity.names', { count: card.names.length })}</summary>
+        <summary>{t('entity.names', { count: names.length })}</summary>
         <ul className="names">
-          {card.names.map(({ text, lang: tag, kind, source }) => (
+          {names.map(({ text, lang: tag, kind, source }) => (
             <li key={`${text} ${tag} ${kind}`}>
               <span lang={tag} className="names__text">
                 {text}

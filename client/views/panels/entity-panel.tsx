@@ -1,6 +1,5 @@
 import { Button, Link } from 'react-aria-components'
 import { EntityFactsDocument } from '../../api/generated/graphql.ts'
-import { toEntityCard } from '../../api/cards.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { actions } from '../explorer/actions.ts'
 import { explorer } from '../explorer/explorer.ts'
@@ -25,32 +24,32 @@ export function EntityPanel({ id, graph }: { readonly id: string; readonly graph
   const onMap = graph.entities.has(id)
   return (
     <article className="entity">
-      <EntityHead card={toEntityCard(entity)} summary={entity.summary} headingLevel={2} />
+      <EntityHead entity={entity} headingLevel={2} />
       <div className="actions">
         {onMap ? (
           <>
-            <Button className="button" onPress={() => void explorer.expandAll(id)}>
+            <Button className="button button--small" onPress={() => void explorer.expandAll(id)}>
               {t('entity.expand')}
             </Button>
-            <Button className="button button--quiet" onPress={() => actions.togglePin([id])}>
+            <Button className="button button--quiet button--small" onPress={() => actions.togglePin([id])}>
               {t(graph.pinned.has(id) ? 'menu.unpin' : 'menu.pin')}
             </Button>
-            <Button className="button button--quiet" onPress={() => actions.hide([id])}>
+            <Button className="button button--quiet button--small" onPress={() => actions.hide([id])}>
               {t('menu.hide')}
             </Button>
           </>
         ) : (
-          <Button className="button button--main" onPress={() => void explorer.open(id)}>
+          <Button className="button button--main button--small" onPress={() => void explorer.open(id)}>
             {t('entity.addToMap')}
           </Button>
         )}
-        <Button className="button button--quiet" onPress={() => actions.askFrom(id)}>
+        <Button className="button button--quiet button--small" onPress={() => actions.askFrom(id)}>
           {t('menu.pathFrom')}
         </Button>
-        <Button className="button button--quiet" onPress={() => actions.askTo(id)}>
+        <Button className="button button--quiet button--small" onPress={() => actions.askTo(id)}>
           {t('menu.pathTo')}
         </Button>
-        <Link className="button button--quiet" href={entityPath(id)}>
+        <Link className="button button--quiet button--small" href={entityPath(id)}>
           {t('menu.page')}
         </Link>
       </div>

@@ -1,4 +1,3 @@
-import { toEntityCard } from '../../api/cards.ts'
 import type { StanceFullFragment } from '../../api/types.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EntityLink } from '../parts/entity-name.tsx'
@@ -13,7 +12,7 @@ export function PassageView({ passage }: { readonly passage: Passage }) {
   return (
     <div className="passage">
       <p className="passage__place">
-        <EntityLink card={toEntityCard(document)} mark />
+        <EntityLink entity={document} mark />
         <span>{t('passage.place', { paragraph, start, end })}</span>
       </p>
       <Words passage={passage} />

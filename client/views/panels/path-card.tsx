@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import { toEntityCard } from '../../api/cards.ts'
-import { ClaimEvidenceDocument } from '../../api/generated/graphql.ts'
 import { labelOf } from '../../i18n/names.ts'
 import { evidenceOf } from '../../state/graph/evidence.ts'
-import { useQuery } from '../hooks/use-query.ts'
+import { useEvidence } from '../hooks/use-evidence.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EntityLink } from '../parts/entity-name.tsx'
 import { EvidenceMark } from '../parts/evidence-mark.tsx'
@@ -58,8 +57,7 @@ function Hop({ hop, weakest }: { readonly hop: FoundPath['hops'][number]; readon
         <ValidTime claim={claim} />
         {claim.stances.map(({ id, passage }) => (
           <span key={id} className="hop__source">
-            <EntityLink card={toEntityCard(passage.document)} />{' '}
-            {t('passage.paragraph', { paragraph: passage.paragraph })}
+            <EntityLink entity={passage.document} /> {t('passage.paragraph', { paragraph: passage.paragraph })}
           </span>
         ))}
       </p>
@@ -76,9 +74,9 @@ function Hop({ hop, weakest }: { readonly hop: FoundPath['hops'][number]; readon
 }
 
 function Evidence({ id }: { readonly id: string }) {
-  const { t, lang } = useI18n()
-  const { data, failure, retry } = useQuery(ClaimEvidenceDocument, { id, lang })
+  const { t } = useI18n()
+  const { data, failure, retry } = useEvidence(id)
   if (failure) return <FailureCard failure={failure} onRetry={retry} />
   if (!data) return <Loading />
-  return data.claim ? <ClaimView claim={data.claim} headingLevel={3} /> : <p>{t('claim.missing')}</p>
+  return data.claim ? <ClaimView evidence={data} headingLevel={3} /> : <p>{t('claim.missing')}</p>
 }

@@ -1,5 +1,4 @@
 import { Link } from 'react-aria-components'
-import { toEntityCard } from '../../api/cards.ts'
 import type { ClaimRowFragment } from '../../api/types.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EntityLink } from '../parts/entity-name.tsx'
@@ -20,7 +19,7 @@ export function Qualifiers({
       {qualifiers.map(({ key, entity, value, claim }, at) => (
         <span key={`${key} ${at}`} className="qualifier">
           <span className="qualifier__key">{texts.qualifiers[key] ?? key}:</span>{' '}
-          {entity && <EntityLink card={toEntityCard(entity)} />}
+          {entity && <EntityLink entity={entity} />}
           {value !== null && <span>{value}</span>}
           {claim && <Link href={claimPath(claim.id)}>{claim.summary ?? t('claims.other')}</Link>}
         </span>

@@ -64,7 +64,10 @@ export function RelationTable({
                       {t('relations.show', { count: next })}
                     </Button>
                   ) : (
-                    <span className="relations__all">{t('relations.all')}</span>
+                    <span className="relations__all" title={t('relations.all')}>
+                      <span aria-hidden="true">✓</span>
+                      <span className="visually-hidden">{t('relations.all')}</span>
+                    </span>
                   )}
                 </td>
               )}

@@ -1,9 +1,6 @@
-import { toEntityCard } from '../../api/cards.ts'
-import type { ClaimRowFragment } from '../../api/types.ts'
+import type { ClaimRowFragment, EntityRefFragment } from '../../api/types.ts'
 import { type SentencePart, sentenceParts } from '../../i18n/sentence.ts'
-import { labelOf } from '../../i18n/names.ts'
 import type { Translator } from '../../i18n/translator.ts'
-import type { EntityCard } from '../../state/graph/types.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EntityLink } from '../parts/entity-name.tsx'
 
@@ -14,7 +11,7 @@ export function Sentence({ claim }: { readonly claim: ClaimRowFragment }) {
     <>
       {partsOf(claim, { texts, lang }).map((part, at) =>
         // The parts of a sentence never change their places.
-        part.type === 'text' ? <span key={at}>{part.text}</span> : <EntityLink key={at} card={part.entity} />,
+        part.type === 'text' ? <span key={at}>{part.text}</span> : <EntityLink key={at} entity={part.entity} />,
       )}
     </>
   )
@@ -23,14 +20,13 @@ export function Sentence({ claim }: { readonly claim: ClaimRowFragment }) {
 /** The same as plain text. */
 export function sentenceText(claim: ClaimRowFragment, i18n: Pick<Translator, 'texts' | 'lang'>): string {
   return partsOf(claim, i18n)
-    .map((part) => (part.type === 'text' ? part.text : labelOf(part.entity, i18n.lang)))
+    .map((part) => (part.type === 'text' ? part.text : part.entity.name))
     .join('')
 }
 
 function partsOf(
   claim: ClaimRowFragment,
   { texts, lang }: Pick<Translator, 'texts' | 'lang'>,
-): SentencePart<EntityCard>[] {
-  const object = claim.object ? toEntityCard(claim.object) : null
-  return sentenceParts({ ...claim, subject: toEntityCard(claim.subject), object }, texts, lang)
+): SentencePart<EntityRefFragment>[] {
+  return sentenceParts<EntityRefFragment>(claim, texts, lang)
 }

@@ -1,27 +1,28 @@
 import { Heading, Link } from 'react-aria-components'
+import type { ClaimFullFragment } from '../../api/types.ts'
 import type { MessageId } from '../../i18n/translator.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EvidenceMark } from '../parts/evidence-mark.tsx'
 import { claimPath } from '../routes.ts'
-import type { EvidenceClaim } from './claim-view.tsx'
 import { Sentence } from './sentence.tsx'
 import { StanceCard } from './stance-card.tsx'
 
 type Level = 2 | 4
-type Stance = EvidenceClaim['stances'][number]
+type Stance = ClaimFullFragment['stances'][number]
 
 /** Who holds it and who does not, next to each other when it is disputed; rival accounts stand on the other side. */
 export function Sides({
   claim,
-  contested,
+  rivals,
   headingLevel,
 }: {
-  readonly claim: EvidenceClaim
-  readonly contested: boolean
+  readonly claim: ClaimFullFragment
+  readonly rivals: readonly ClaimFullFragment[]
   readonly headingLevel: Level
 }) {
   const { t } = useI18n()
   const of = (kind: Stance['kind']) => claim.stances.filter((stance) => stance.kind === kind)
+  const contested = claim.status === 'disputed' || rivals.length > 0
   const [asserts, denies, qualifies] = [of('asserts'), of('denies'), of('qualifies')]
   return (
     <>
@@ -29,15 +30,15 @@ export function Sides({
         {(asserts.length > 0 || denies.length === 0) && (
           <Side title="side.asserts" level={headingLevel} stances={asserts} />
         )}
-        {(denies.length > 0 || claim.contradicts.length > 0) && (
+        {(denies.length > 0 || rivals.length > 0) && (
           <div className="side side--against">
             {denies.length > 0 && <Side title="side.denies" level={headingLevel} stances={denies} bare />}
-            {claim.contradicts.length > 0 && (
+            {rivals.length > 0 && (
               <>
                 <Heading level={headingLevel} className="side__title">
                   {t('side.contradicts')}
                 </Heading>
-                {claim.contradicts.map((rival) => (
+                {rivals.map((rival) => (
                   <section key={rival.id} className="rival">
                     <p className="rival__sentence">
                       <Sentence claim={rival} />

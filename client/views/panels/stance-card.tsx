@@ -1,4 +1,3 @@
-import { toEntityCard } from '../../api/cards.ts'
 import type { StanceFullFragment } from '../../api/types.ts'
 import { formatPartialDate } from '../../i18n/format.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -13,7 +12,7 @@ export function StanceCard({ stance }: { readonly stance: StanceFullFragment }) 
   return (
     <div className={`stance stance--${stance.kind}`} data-stance={stance.kind}>
       <p className="stance__who">
-        <EntityLink card={toEntityCard(speaker)} mark /> <strong>{stanceKind.terms[stance.kind].label}</strong>
+        <EntityLink entity={speaker} mark /> <strong>{stanceKind.terms[stance.kind].label}</strong>
         <span className="chip" title={mode.terms[stance.mode].help}>
           {mode.terms[stance.mode].label}
         </span>
@@ -28,7 +27,7 @@ export function StanceCard({ stance }: { readonly stance: StanceFullFragment }) 
           <div>
             <dt>{t('stance.reportedBy')}</dt>
             <dd>
-              <EntityLink card={toEntityCard(reportedBy)} />
+              <EntityLink entity={reportedBy} />
             </dd>
           </div>
         )}
@@ -36,7 +35,7 @@ export function StanceCard({ stance }: { readonly stance: StanceFullFragment }) 
           <div>
             <dt>{t('stance.basis')}</dt>
             <dd>
-              <EntityLink card={toEntityCard(basis)} />
+              <EntityLink entity={basis} />
             </dd>
           </div>
         )}
@@ -44,7 +43,7 @@ export function StanceCard({ stance }: { readonly stance: StanceFullFragment }) 
           <div>
             <dt>{t('stance.rejects')}</dt>
             <dd>
-              <EntityLink card={toEntityCard(rejects)} />
+              <EntityLink entity={rejects} />
             </dd>
           </div>
         )}

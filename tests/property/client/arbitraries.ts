@@ -18,7 +18,6 @@ export function entityCard(id: string): EntityCard {
     slug: id,
     kind,
     labels: { en: id, kk: id, ky: id, ru: id },
-    names: [],
     generic: false,
     anonymous: false,
   }
