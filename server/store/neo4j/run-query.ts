@@ -27,7 +27,8 @@ export interface Transaction {
   run<R = Row>(statement: Statement): Promise<R[]>
 }
 
-const READ_TIMEOUT_MS = 10_000
+/** Of commands and of a start, where the first statement on a cold and busy machine takes long; requests bring their own. */
+const READ_TIMEOUT_MS = 120_000
 const WRITE_TIMEOUT_MS = 300_000
 /** How much longer than the server we wait before we give up on it. */
 const GRACE_MS = 500
