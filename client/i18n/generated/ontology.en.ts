@@ -694,7 +694,7 @@ export const ontologyTexts: OntologyTexts = {
       help: 'Why the other end of the claim is not known.',
       terms: {
         notStated: { label: 'not stated', help: 'The source does not say.' },
-        refused: { label: 'answer refused', help: 'Somebody was asked and did not say.' },
+        refused: { label: 'not answered', help: 'Somebody was asked and did not say.' },
         secret: { label: 'secret', help: 'It is said to be kept secret.' },
         anonymous: { label: 'anonymous', help: 'The source knows, and withholds the name.' },
       },

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { defaultCacheFolder, defaultDataFolder } from '../../../server/database/folders.ts'
 
 test.each([
-  ['linux', {}, '/home/ada', '/home/ada/.local/share/counterwatch', '/home/ada/.cache/counterwatch'],
-  ['linux', { XDG_DATA_HOME: '/d', XDG_CACHE_HOME: '/c' }, '/home/ada', '/d/counterwatch', '/c/counterwatch'],
+  ['linux', {}, '/users/ada', '/users/ada/.local/share/counterwatch', '/users/ada/.cache/counterwatch'],
+  ['linux', { XDG_DATA_HOME: '/d', XDG_CACHE_HOME: '/c' }, '/users/ada', '/d/counterwatch', '/c/counterwatch'],
   [
     'linux',
     { XDG_DATA_HOME: 'relative' },
-    '/home/ada',
-    '/home/ada/.local/share/counterwatch',
-    '/home/ada/.cache/counterwatch',
+    '/users/ada',
+    '/users/ada/.local/share/counterwatch',
+    '/users/ada/.cache/counterwatch',
   ],
   [
     'darwin',
@@ -26,7 +26,7 @@ test.each([
     'C:\\Users\\ada\\AppData\\Local\\Counterwatch\\Data',
     'C:\\Users\\ada\\AppData\\Local\\Counterwatch\\Cache',
   ],
-  ['freebsd', {}, '/home/ada', '/home/ada/.local/share/counterwatch', '/home/ada/.cache/counterwatch'],
+  ['freebsd', {}, '/users/ada', '/users/ada/.local/share/counterwatch', '/users/ada/.cache/counterwatch'],
 ] as const)('folders on %s with %o', (platform, env, home, data, cache) => {
   expect(defaultDataFolder(env, platform, home)).toBe(data)
   expect(defaultCacheFolder(env, platform, home)).toBe(cache)
@@ -34,6 +34,6 @@ test.each([
 
 test('a folder that the user names wins', () => {
   const env = { COUNTERWATCH_DATA: '/mine/data', COUNTERWATCH_CACHE: '/mine/cache', XDG_DATA_HOME: '/d' }
-  expect(defaultDataFolder(env, 'linux', '/home/ada')).toBe('/mine/data')
-  expect(defaultCacheFolder(env, 'linux', '/home/ada')).toBe('/mine/cache')
+  expect(defaultDataFolder(env, 'linux', '/users/ada')).toBe('/mine/data')
+  expect(defaultCacheFolder(env, 'linux', '/users/ada')).toBe('/mine/cache')
 })

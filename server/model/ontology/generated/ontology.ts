@@ -4870,7 +4870,7 @@ export const VOCABULARIES: Readonly<Record<VocabularyName, VocabularyDef>> = {
         frame: null,
       },
       refused: {
-        label: { en: 'answer refused', kk: 'жауап берілмеген', ky: 'жооп берилген эмес', ru: 'отказ ответить' },
+        label: { en: 'not answered', kk: 'жауап берілмеген', ky: 'жооп берилген эмес', ru: 'ответа не дали' },
         help: {
           en: 'Somebody was asked and did not say.',
           kk: 'Сұралды, бірақ айтпады.',
