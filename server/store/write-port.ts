@@ -59,6 +59,8 @@ export interface DocumentReport {
   /** The bytes are those that the passages were taken from. */
   readonly exact: boolean
   readonly paragraphs: number
+  /** False when the text was too long to look everywhere for what is missing. */
+  readonly searchedAll: boolean
   readonly counts: Readonly<Record<AnchorState, number>>
   readonly passages: readonly AnchoredPassage[]
 }

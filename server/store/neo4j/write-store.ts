@@ -2,6 +2,7 @@
 import { KINDS, PREDICATES } from '../../model/ontology/generated/ontology.ts'
 import type { WriteStore } from '../write-port.ts'
 import { checkGraph } from './check/check-graph.ts'
+import { addDocument, removeDocumentText } from './documents/add-document.ts'
 import type { Graph } from './driver.ts'
 import { migrate } from './migrate.ts'
 import { applyDataset } from './write/apply-dataset.ts'
@@ -16,8 +17,8 @@ export function neo4jWriteStore(graph: Graph): WriteStore {
     isEmpty: async () => (await graphState(graph)).datasets.length === 0,
     applyDataset: (dataset, options) => applyDataset(graph, dataset, options),
     check: (progress) => checkGraph(graph, { kinds: KINDS, predicates: PREDICATES }, progress),
-    addDocument: later,
-    removeDocumentText: later,
+    addDocument: (bytes, options) => addDocument(graph, bytes, options),
+    removeDocumentText: (slug) => removeDocumentText(graph, slug),
     backup: later,
     restore: later,
     wipe: later,

@@ -10,6 +10,7 @@ import { silent } from '../../../model/progress.ts'
 import type { ApplyOptions, ChangeReport } from '../../write-port.ts'
 import { cypher } from '../cypher-text.ts'
 import type { Graph } from '../driver.ts'
+import { reanchorDocuments } from '../documents/reanchor-documents.ts'
 import { read } from '../run-query.ts'
 import { inBatches, type Writer } from './batches.ts'
 import { changesOf, reportOf, unchangedIn } from './change-report.ts'
@@ -21,7 +22,7 @@ import { refuseConflicts, refuseMissing } from './refuse-conflicts.ts'
 import { settleClaims } from './settle-claims.ts'
 import { retractClaims, retractEntities, writeClaims, writeStances } from './write-claims.ts'
 import { movesOrigins, writeDocuments, writeEntities } from './write-entities.ts'
-import { type Chunk, chunksOf, claimUnits, CHUNK_ROWS, type EntityUnit } from './work.ts'
+import { type Chunk, chunksOf, claimUnits, CHUNK_ROWS, type EntityUnit, isDocumentUnit } from './work.ts'
 
 const ENTITY_ROWS = cypher('write/entity-rows')
 const PUT_DATASET = cypher('write/put-dataset')
@@ -90,7 +91,11 @@ async function applyOnce(
     at = written.revision
   }
   progress({ message: `Writing "${dataset.name}"`, done: chunks.length, total: chunks.length })
-  return reportOf(dataset, false, at, changes, unchangedIn(plan))
+  const reread = await reanchorDocuments(
+    graph,
+    entities.filter(isDocumentUnit).map(({ put }) => put.id),
+  )
+  return reportOf(dataset, false, reread ?? at, changes, unchangedIn(plan))
 }
 
 async function writeChunk(writer: Writer, chunk: Chunk, dataset: string, finish: string | null): Promise<void> {
