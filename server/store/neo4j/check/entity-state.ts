@@ -1,6 +1,6 @@
 /** What is kept on an entity for reading is made from its row: the row's hash, its names, and the keys it is found by. */
 import type { EntityRow, NameRow } from '../../../model/dataset.ts'
-import { SEARCH_KEY_VERSION, searchKeys } from '../../../model/search/keys.ts'
+import { type EntityKeys, entityKeys, NO_KEYS, SEARCH_KEY_VERSION } from '../../../model/search/index/entity-keys.ts'
 import { cypher } from '../cypher-text.ts'
 import { readStream } from '../run-query.ts'
 import { canonicalJson, rowHash } from '../write/canonical.ts'
@@ -13,7 +13,7 @@ interface EntityState {
   readonly hash: string
   readonly row: string
   readonly retracted: boolean
-  readonly searchKeys: readonly string[]
+  readonly keys: EntityKeys
   readonly searchKeyVersion: number
   readonly names: readonly NameRow[]
 }
@@ -38,8 +38,10 @@ function wrongAbout(state: EntityState): string | null {
   if (state.retracted) return null
   if (row.slug !== state.slug) return `the slug of the entity is not that of its row (${row.slug})`
   if (canonicalJson(state.names) !== canonicalJson(row.names)) return 'the names of the entity are not those of its row'
-  const keys = row.anonymous ? [] : searchKeys(row.names)
-  if (state.searchKeyVersion === SEARCH_KEY_VERSION && canonicalJson(keys) !== canonicalJson(state.searchKeys)) {
+  if (state.searchKeyVersion !== SEARCH_KEY_VERSION)
+    return 'the search keys of the entity are of other rules: run migrate'
+  const keys = row.anonymous ? NO_KEYS : entityKeys(row.names, row.kind)
+  if (canonicalJson(keys) !== canonicalJson(state.keys)) {
     return 'the search keys of the entity are not those of its names'
   }
   return null

@@ -100,7 +100,7 @@ const FIELDS: Readonly<Record<string, FieldSpec>> = {
     end: 'INTEGER',
     text: 'STRING',
   },
-  Dataset: { name: 'STRING', hash: 'STRING', version: 'INTEGER', recordedAt: 'ZONED DATETIME' },
+  LoadedDataset: { name: 'STRING', hash: 'STRING', version: 'INTEGER', recordedAt: 'ZONED DATETIME' },
 }
 
 export const requiredFields: Rule = {
