@@ -1,6 +1,5 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import './styles/index.css'
 import { App } from './views/app.tsx'
 import { applyTheme } from './views/preferences.ts'
 

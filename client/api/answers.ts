@@ -9,8 +9,8 @@ export function answerKey(document: { toString(): string }, variables: unknown):
   return `${document.toString()} ${JSON.stringify(variables)}`
 }
 
-export function knownAnswer<Result>(key: string): Result | undefined {
-  return answers.get(key) as Result | undefined
+export function knownAnswer(key: string): unknown {
+  return answers.get(key)
 }
 
 export async function answer<Result, Variables>(
@@ -19,8 +19,8 @@ export async function answer<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const key = answerKey(document, variables)
-  const known = knownAnswer<Result>(key)
-  if (known !== undefined) return known
+  const known = knownAnswer(key)
+  if (known !== undefined) return known as Result
   const result = await request(document, variables, signal)
   answers.set(key, result)
   const oldest = answers.keys().next().value

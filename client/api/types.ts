@@ -11,13 +11,10 @@ export type {
   Kind,
   Lang,
   Modality,
-  NameKind,
-  NameSource,
   PathPolicy,
   PathsQuery,
   Predicate,
   StanceFullFragment,
-  StanceKind,
   Status,
   UnknownReason,
 } from './generated/graphql.ts'

@@ -28,8 +28,9 @@ export function draw(cy: Core, picture: Picture, calm: boolean): void {
   place(cy, picture.nodes, calm)
 }
 
-function nodeData({ at: _, ...data }: PictureNode): Record<string, unknown> {
-  return { ...data }
+/** Everything but the place. */
+function nodeData({ id, label, kind, pinned, selected, cursor, vague }: PictureNode): Record<string, unknown> {
+  return { id, label, kind, pinned, selected, cursor, vague }
 }
 
 function place(cy: Core, nodes: readonly PictureNode[], calm: boolean): void {

@@ -4,8 +4,7 @@ import { labelOf } from '../i18n/names.ts'
 import type { Translator } from '../i18n/translator.ts'
 import { type Evidence, evidenceOfLink } from '../state/graph/evidence.ts'
 import { visibleEntities, visibleLinks } from '../state/graph/selectors.ts'
-import type { Point } from '../state/graph/types.ts'
-import type { ExplorerState } from '../state/explorer/state.ts'
+import type { GraphState, Point } from '../state/graph/types.ts'
 import { LINE_LOOKS } from './evidence-lines.ts'
 import { PREDICATE_DRAW } from './generated/draw.ts'
 
@@ -41,9 +40,17 @@ export interface PictureEdge {
   readonly near: boolean
 }
 
-export function pictureOf(state: ExplorerState, { lang, texts }: Pick<Translator, 'lang' | 'texts'>): Picture {
-  const { graph } = state.history
-  const selected = new Set(state.selected)
+/** What the picture shows of the explorer's state. */
+export interface PictureInput {
+  readonly graph: GraphState
+  readonly selected: readonly string[]
+  readonly selectedLink: string | null
+  readonly cursor: string | null
+}
+
+export function pictureOf(input: PictureInput, { lang, texts }: Pick<Translator, 'lang' | 'texts'>): Picture {
+  const { graph, selectedLink, cursor } = input
+  const selected = new Set(input.selected)
   return {
     nodes: visibleEntities(graph).map((card) => ({
       id: card.id,
@@ -52,7 +59,7 @@ export function pictureOf(state: ExplorerState, { lang, texts }: Pick<Translator
       at: graph.positions.get(card.id) ?? { x: 0, y: 0 },
       pinned: graph.pinned.has(card.id),
       selected: selected.has(card.id),
-      cursor: state.cursor === card.id,
+      cursor: cursor === card.id,
       vague: card.generic || card.anonymous,
     })),
     edges: visibleLinks(graph).map((link) => {
@@ -67,7 +74,7 @@ export function pictureOf(state: ExplorerState, { lang, texts }: Pick<Translator
         group: PREDICATE_DRAW[link.predicate].group,
         evidence,
         origins: Math.max(...link.claims.map(({ origins }) => origins)),
-        selected: state.selectedLink === link.id,
+        selected: selectedLink === link.id,
         near: selected.has(link.subject) || selected.has(link.object),
       }
     }),

@@ -1,10 +1,10 @@
 /** A value that changes over time, without a framework: what the views subscribe to. */
 export interface Store<T> {
-  get(): T
+  readonly get: () => T
   /** Sets the next value; listeners run only when it is another one. */
-  set(next: T): void
-  update(change: (current: T) => T): void
-  subscribe(listener: () => void): () => void
+  readonly set: (next: T) => void
+  readonly update: (change: (current: T) => T) => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 export function createStore<T>(initial: T): Store<T> {
@@ -13,7 +13,7 @@ export function createStore<T>(initial: T): Store<T> {
   const set = (next: T) => {
     if (Object.is(next, value)) return
     value = next
-    for (const listener of [...listeners]) listener()
+    for (const listener of new Set(listeners)) listener()
   }
   return {
     get: () => value,

@@ -30,21 +30,21 @@ interface Hop {
 export interface Explorer {
   readonly store: Store<ExplorerState>
   /** Applies a pure change of the state. */
-  change(change: (state: ExplorerState) => ExplorerState): void
+  readonly change: (change: (state: ExplorerState) => ExplorerState) => void
   /** A step that needs no server. */
-  do(name: StepName, command: Command): void
+  readonly do: (name: StepName, command: Command) => void
   /** By id or slug. An entity on the map is selected, not added again. */
-  open(id: string): Promise<void>
-  expand(wanted: Wanted): Promise<void>
+  readonly open: (id: string) => Promise<void>
+  readonly expand: (wanted: Wanted) => Promise<void>
   /** Every relation of an entity, a page of each. */
-  expandAll(id: string): Promise<void>
-  tidy(): Promise<void>
-  showPaths(gathered: Gathered, hops: readonly Hop[], mode: 'only' | 'add'): Promise<void>
-  ask(question: AddressQuestion): void
+  readonly expandAll: (id: string) => Promise<void>
+  readonly tidy: () => Promise<void>
+  readonly showPaths: (gathered: Gathered, hops: readonly Hop[], mode: 'only' | 'add') => Promise<void>
+  readonly ask: (question: AddressQuestion) => void
   /** Replaces everything by what a fragment tells. */
-  restore(fragment: string): Promise<void>
+  readonly restore: (fragment: string) => Promise<void>
   /** Ends what is under way. */
-  cancel(): void
+  readonly cancel: () => void
 }
 
 export function createExplorer({ source, tidy, chain }: ExplorerPorts): Explorer {

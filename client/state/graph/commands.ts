@@ -1,5 +1,5 @@
 import type { Kind, Predicate } from '../../api/types.ts'
-import type { ClaimCard, EntityCard, Point } from './types.ts'
+import type { ClaimCard, EntityCard, GraphState, Point } from './types.ts'
 
 /** What can be done to the map. Each is data; `run` gives the next map and the command that takes it back. */
 export type Command =
@@ -19,3 +19,9 @@ export type Command =
   | { readonly type: 'switchKinds'; readonly kinds: readonly Kind[]; readonly off: boolean }
   | { readonly type: 'switchPredicates'; readonly predicates: readonly Predicate[]; readonly off: boolean }
   | { readonly type: 'batch'; readonly commands: readonly Command[] }
+
+export interface Outcome {
+  readonly graph: GraphState
+  /** Takes the command back: `run(graph, inverse)` gives a map equal to the one from before. */
+  readonly inverse: Command
+}

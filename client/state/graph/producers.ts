@@ -1,6 +1,5 @@
-import type { Command } from './commands.ts'
+import type { Command, Outcome } from './commands.ts'
 import { withClaims, withoutClaims } from './links.ts'
-import type { Outcome } from './run.ts'
 import type { GraphState, Point } from './types.ts'
 
 type Add = Extract<Command, { type: 'add' }>

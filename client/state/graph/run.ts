@@ -1,12 +1,6 @@
-import type { Command } from './commands.ts'
+import type { Command, Outcome } from './commands.ts'
 import { add, move, remove, removeClaims, toggled } from './producers.ts'
 import type { GraphState } from './types.ts'
-
-export interface Outcome {
-  readonly graph: GraphState
-  /** Takes the command back: `run(graph, inverse)` gives a map equal to the one from before. */
-  readonly inverse: Command
-}
 
 /** Pure. A command that changes nothing returns the same map object. */
 export function run(graph: GraphState, command: Command): Outcome {

@@ -61,6 +61,8 @@ export function EntityMenuItems({
     <Menu
       className="menu"
       aria-label={t('menu.label', { name })}
+      // A menu takes the focus when it opens, as menus do.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus="first"
       onAction={(key) => {
         const item = items.find((one) => one.id === key)

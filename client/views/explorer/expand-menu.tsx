@@ -39,6 +39,8 @@ export function ExpandMenu({
         key={data ? 'known' : 'loading'}
         className="menu"
         aria-label={t('expand.label', { name: card ? labelOf(card, lang) : '' })}
+        // A menu takes the focus when it opens, as menus do.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus="first"
         disabledKeys={[...done, 'loading']}
         onAction={(key) => {

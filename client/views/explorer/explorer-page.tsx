@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useStore } from '../hooks/use-store.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -28,9 +28,11 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
   }, [])
   useAddress(side, fragment, onOpened)
   useGlobalKeys()
-  useEffect(() => {
+  const [sideSeen, setSideSeen] = useState(side)
+  if (side !== sideSeen) {
+    setSideSeen(side)
     if (side === 'paths') setPane('panel')
-  }, [side])
+  }
 
   const state = useStore(explorer.store)
   return (

@@ -25,10 +25,7 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
   const { t } = useI18n()
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const [helping, setHelping] = useState(false)
-  const { container, canvas } = useCanvas(state, {
-    onMenu: (id, at) => setMenu({ type: 'entity', id, at }),
-    onOpenPanel,
-  })
+  const { container, canvas } = useCanvas(state, (id, at) => setMenu({ type: 'entity', id, at }))
   const openMenu = (type: OpenMenu['type'], id: string) => {
     const at = canvas.current?.placeOf(id)
     if (at) setMenu({ type, id, at })
@@ -50,11 +47,14 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
   return (
     <>
       <MapToolbar state={state} canvas={canvas} onHelp={() => setHelping(true)} />
+      {/* Pixels with a keyboard of their own: a group that takes the focus, and the list beside it for everyone else. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         id={MAP_ID}
         ref={container}
         className="map"
         role="group"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-label={t('map.canvas', { entities: graph.entities.size, links: graph.links.size })}
         aria-describedby="map-help"

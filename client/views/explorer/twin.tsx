@@ -36,16 +36,16 @@ const TwinTree = memo(function TwinTree({
   const link = selectedLink === null ? undefined : graph.links.get(selectedLink)
   const chosen = link ? keyOfLink(link.subject, link.id) : selected === null ? null : keyOfEntity(selected)
 
-  // What is chosen on the canvas is brought into sight here; a link is unfolded.
+  // A link that is chosen on the canvas is unfolded here, and what is chosen is brought into sight.
+  const [chosenBefore, setChosenBefore] = useState(chosen)
+  if (chosen !== chosenBefore) {
+    setChosenBefore(chosen)
+    if (link) setExpanded(new Set([...expanded, ...branchKeys(link)]))
+  }
   useEffect(() => {
     if (chosen === null) return
-    if (link) setExpanded((before) => new Set([...before, ...branchKeys(link)]))
-    requestAnimationFrame(() =>
-      document
-        .querySelector(`[data-row="${CSS.escape(chosen)}"]`)
-        ?.closest('[role="row"]')
-        ?.scrollIntoView({ block: 'nearest' }),
-    )
+    const frame = requestAnimationFrame(() => rowOf(chosen)?.scrollIntoView({ block: 'nearest' }))
+    return () => cancelAnimationFrame(frame)
   }, [chosen])
 
   const allKeys = useMemo(
@@ -87,6 +87,10 @@ const TwinTree = memo(function TwinTree({
     </section>
   )
 })
+
+function rowOf(key: string): Element | null {
+  return document.querySelector(`[data-row="${CSS.escape(key)}"]`)?.closest('[role="row"]') ?? null
+}
 
 /** A row stands for an entity, a link, or nothing that can be chosen. */
 function choose(key: unknown): void {

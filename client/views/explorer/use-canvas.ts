@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { type Canvas, createCanvas } from '../../graph/canvas.ts'
 import { pictureOf } from '../../graph/picture.ts'
 import { readTheme } from '../../graph/theme.ts'
@@ -9,11 +9,6 @@ import { useI18n } from '../i18n-context.tsx'
 import { theme } from '../preferences.ts'
 import { explorer } from './explorer.ts'
 
-export interface CanvasHandlers {
-  readonly onMenu: (id: string, at: Point) => void
-  readonly onOpenPanel: () => void
-}
-
 const CALM = '(prefers-reduced-motion: reduce)'
 /** What changes the colours without our asking. */
 const THEME_QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
@@ -21,13 +16,12 @@ const THEME_QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'
 /** Keeps a canvas equal to the state, and tells the state what is done on the canvas. */
 export function useCanvas(
   state: ExplorerState,
-  handlers: CanvasHandlers,
+  askMenu: (id: string, at: Point) => void,
 ): { container: RefObject<HTMLDivElement | null>; canvas: RefObject<Canvas | null> } {
   const i18n = useI18n()
   const container = useRef<HTMLDivElement | null>(null)
   const canvas = useRef<Canvas | null>(null)
-  const latest = useRef(handlers)
-  latest.current = handlers
+  const onMenu = useEffectEvent(askMenu)
   /** The camera as the canvas last told it; another one in the state comes from an address. */
   const told = useRef<Camera | null>(null)
   const drawn = useRef<ReadonlySet<string>>(new Set())
@@ -43,7 +37,7 @@ export function useCanvas(
         onEntityTwice: (id) => void explorer.expandAll(id),
         onLink: (id) => explorer.change((now) => selectLink(now, id)),
         onNothing: () => explorer.change(selectNothing),
-        onMenu: (id, at) => latest.current.onMenu(id, at),
+        onMenu,
         // A dragged entity stays where it was put: it is pinned in the same step.
         onDragged: (positions) =>
           explorer.do('move', {
@@ -70,8 +64,12 @@ export function useCanvas(
     }
   }, [])
 
-  const { history, selected, selectedLink, cursor, camera } = state
-  const picture = useMemo(() => pictureOf(state, i18n), [history.graph, selected, selectedLink, cursor, i18n])
+  const { selected, selectedLink, cursor, camera } = state
+  const { graph } = state.history
+  const picture = useMemo(
+    () => pictureOf({ graph, selected, selectedLink, cursor }, i18n),
+    [graph, selected, selectedLink, cursor, i18n],
+  )
   useEffect(() => {
     const target = canvas.current
     if (!target) return

@@ -3,7 +3,6 @@ import { answer, answerKey, knownAnswer } from '../../api/answers.ts'
 import { connection } from '../../api/connection.ts'
 import { type Failure, failureOf, isAbort } from '../../api/failure.ts'
 import type { TypedDocumentString } from '../../api/generated/graphql.ts'
-import { useStore } from './use-store.ts'
 
 export interface Query<Result> {
   /** The answer; while another is loading, the one before it, so that nothing flickers. */
@@ -11,6 +10,13 @@ export interface Query<Result> {
   readonly loading: boolean
   readonly failure: Failure | null
   readonly retry: () => void
+}
+
+interface Settled<Result> {
+  /** What was asked, and for the how many-th time. */
+  readonly asked: string
+  readonly data: Result | null
+  readonly failure: Failure | null
 }
 
 /**
@@ -21,44 +27,39 @@ export function useQuery<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables | null,
 ): Query<Result> {
-  const key = answerKey(document, variables)
+  const text = JSON.stringify(variables)
   const [round, setRound] = useState(0)
-  const [state, setState] = useState<{ key: string; data: Result | null; failure: Failure | null }>({
-    key: '',
-    data: null,
-    failure: null,
-  })
-  const reached = useStore(connection) === 'reached'
-  const known = knownAnswer<Result>(key)
-  const settled = state.key === key
+  const asked = `${round} ${text}`
+  const [settled, setSettled] = useState<Settled<Result>>({ asked: '', data: null, failure: null })
+  const idle = variables === null
+  const known = idle ? undefined : (knownAnswer(answerKey(document, variables)) as Result | undefined)
 
   useEffect(() => {
-    if (known !== undefined || variables === null) return
+    if (idle) return
     const abort = new AbortController()
-    answer(document, variables, abort.signal).then(
-      (data) => setState({ key, data, failure: null }),
+    answer(document, JSON.parse(text) as Variables, abort.signal).then(
+      (data) => setSettled({ asked, data, failure: null }),
       (thrown: unknown) => {
         if (abort.signal.aborted || isAbort(thrown)) return
-        setState((before) => ({ key, data: before.data, failure: failureOf(thrown) }))
+        setSettled((before) => ({ asked, data: before.data, failure: failureOf(thrown) }))
       },
     )
     return () => abort.abort()
-    // `key` stands for the document and its variables; `known` follows from it.
-  }, [key, round])
+  }, [document, text, asked, idle])
 
-  const failure = known === undefined && settled ? state.failure : null
+  const failure = settled.asked === asked && known === undefined ? settled.failure : null
+  const waits = failure !== null && failure.kind !== 'refused'
   useEffect(() => {
-    if (reached && failure && failure.kind !== 'refused') setRound((n) => n + 1)
-    // Only the return of the server asks again by itself.
-  }, [reached])
+    if (!waits) return
+    return connection.subscribe(() => {
+      if (connection.get() === 'reached') setRound((n) => n + 1)
+    })
+  }, [waits])
 
   return {
-    data: known ?? state.data,
-    loading: variables !== null && known === undefined && !settled,
+    data: known ?? settled.data,
+    loading: !idle && known === undefined && settled.asked !== asked,
     failure,
-    retry: () => {
-      setState((before) => ({ ...before, key: '' }))
-      setRound((n) => n + 1)
-    },
+    retry: () => setRound((n) => n + 1),
   }
 }

@@ -33,12 +33,8 @@ export function useSuggestions(text: string): Suggestions {
   const query = text.trim().slice(0, LONGEST)
 
   useEffect(() => {
-    if (query === '') {
-      setFound(NONE)
-      return
-    }
+    if (query === '') return
     const abort = new AbortController()
-    setFound((before) => ({ ...before, loading: true }))
     const timer = setTimeout(() => {
       answer(SuggestDocument, { query, kinds: null, lang }, abort.signal).then(
         ({ search }) => {
@@ -61,5 +57,6 @@ export function useSuggestions(text: string): Suggestions {
     }
   }, [query, lang])
 
-  return found
+  if (query === '') return NONE
+  return found.query === query ? found : { ...found, loading: true }
 }

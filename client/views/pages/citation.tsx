@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'react-aria-components'
 import { formatMoment } from '../../i18n/format.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -12,6 +13,7 @@ import { claimPath } from '../routes.ts'
 export function Citation({ claim }: { readonly claim: ClaimFullFragment }) {
   const i18n = useI18n()
   const { t, lang } = i18n
+  const [seen] = useState(() => new Date().toISOString())
   const address = `${location.origin}${claimPath(claim.id)}`
   const text = t('claim.citation', {
     sentence: sentenceText(claim, i18n),
@@ -20,7 +22,7 @@ export function Citation({ claim }: { readonly claim: ClaimFullFragment }) {
     version: claim.version,
     recorded: formatMoment(claim.recordedAt, lang),
     address,
-    seen: formatMoment(new Date().toISOString(), lang),
+    seen: formatMoment(seen, lang),
   })
   return (
     <section className="citation">

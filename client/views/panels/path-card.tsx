@@ -16,15 +16,17 @@ import { ValidTime } from './valid-time.tsx'
 /** A chain of claims as sentences, each with its evidence; the weakest step is named. */
 export function PathCard({ path, number }: { readonly path: FoundPath; readonly number: number }) {
   const { t, lang } = useI18n()
+  const even = areEven(path)
   const names = path.entities.map((entity) => labelOf(toEntityCard(entity), lang))
   return (
     <article className="path" aria-label={t('paths.path', { number, hops: path.length })}>
       <h3 className="path__title">{t('paths.path', { number, hops: path.length })}</h3>
       <p className="path__chain">{names.join(' → ')}</p>
+      {even && path.length > 1 && <p className="path__even">{t('paths.even')}</p>}
       <ol className="hops">
         {path.hops.map((hop, at) => (
           <li key={hop.claim.id}>
-            <Hop hop={hop} weakest={at === path.weakest && path.hops.length > 1} />
+            <Hop hop={hop} weakest={at === path.weakest && !even} />
           </li>
         ))}
       </ol>
@@ -38,6 +40,12 @@ export function PathCard({ path, number }: { readonly path: FoundPath; readonly 
       </div>
     </article>
   )
+}
+
+/** Whether no step is weaker than another: then none is named the weakest. */
+function areEven({ hops }: FoundPath): boolean {
+  const strengths = hops.map(({ claim }) => `${evidenceOf(claim)} ${claim.origins}`)
+  return new Set(strengths).size <= 1
 }
 
 function Hop({ hop, weakest }: { readonly hop: FoundPath['hops'][number]; readonly weakest: boolean }) {

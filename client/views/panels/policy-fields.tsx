@@ -16,7 +16,7 @@ export function PolicyFields({
 }) {
   const { t } = useI18n()
   return (
-    <details className="fold policy" open>
+    <details className="fold policy">
       <summary>{t('policy.label', { count: question.allow.length })}</summary>
       <p className="policy__default">{t('policy.default')}</p>
       <CheckboxGroup

@@ -16,6 +16,8 @@ export function SidePanel({ state }: { readonly state: ExplorerState }) {
   const link = selectedLink === null ? undefined : state.history.graph.links.get(selectedLink)
   const entity = peek ?? selected.at(-1)
   return (
+    // Escape bubbles up from whatever in the panel has the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       id={PANEL_ID}
       className="panel"

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { labelOf } from '../../i18n/names.ts'
 import type { EntityCard } from '../../state/graph/types.ts'
@@ -35,10 +35,10 @@ export function SearchBox({
     setText('')
     onPick(card)
   }
-  useEffect(() => {
-    const [first] = found.items
+  const takeFirst = useEffectEvent(([first]: readonly Suggestion[]) => {
     if (eager.current && settled && first) pick(first)
-  }, [found])
+  })
+  useEffect(() => takeFirst(found.items), [found.items])
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || text.trim() === '' || event.nativeEvent.isComposing) return
