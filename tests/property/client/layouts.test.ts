@@ -11,7 +11,7 @@ const near = fc.record({ x: fc.integer({ min: -600, max: 600 }), y: fc.integer({
 const ids = (count: number) => Array.from({ length: count }, (_, at) => `e-${at}`)
 
 describe('layouts', () => {
-  test.prop([near, fc.array(near, { maxLength: 30 }), fc.integer({ min: 1, max: 40 })])(
+  test.prop([near, fc.array(near, { maxLength: 30 }), fc.integer({ min: 1, max: 40 })], { numRuns: 40 })(
     'new nodes land on free places',
     (parent, taken, count) => {
       const found = [...freePlaces(parent, [...taken, parent], ids(count)).values()]
