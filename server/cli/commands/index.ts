@@ -1,0 +1,25 @@
+/** Every command, in the order of the help. */
+import type { AddCommand } from '../command.ts'
+import { addBackup } from './backup.ts'
+import { addCheck } from './check.ts'
+import { addConfig } from './config.ts'
+import { addDoctor } from './doctor.ts'
+import { addDocuments } from './documents.ts'
+import { addExport } from './export.ts'
+import { addMigrate } from './migrate.ts'
+import { addRestore } from './restore.ts'
+import { addSeed } from './seed.ts'
+import { addWipe } from './wipe.ts'
+
+export const COMMANDS: readonly AddCommand[] = [
+  addSeed,
+  addCheck,
+  addDocuments,
+  addExport,
+  addBackup,
+  addRestore,
+  addMigrate,
+  addDoctor,
+  addConfig,
+  addWipe,
+]

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import type { Host } from '../../../server/cli/host.ts'
+import { runAction } from '../../../server/cli/run-action.ts'
+import { silent } from '../../../server/model/progress.ts'
+
+function host(signal: AbortSignal = new AbortController().signal): Host {
+  return { env: {}, stdout: { write: () => Promise.resolve() }, stderr: { write: () => true }, signal }
+}
+
+describe('runAction', () => {
+  it('undoes what was left open, the last first, also after an error in the middle', async () => {
+    const undone: string[] = []
+    const outcome = runAction(host(), silent, (io) => {
+      io.defer(() => Promise.resolve(undone.push('first')))
+      io.defer(() => Promise.reject(new Error('does not close')))
+      io.defer(() => Promise.resolve(undone.push('last')))
+      return Promise.reject(new Error('broken'))
+    })
+    await expect(outcome).rejects.toThrow('broken')
+    expect(undone).toEqual(['last', 'first'])
+  })
+
+  it('does not wait for what ignores Ctrl-C', async () => {
+    const stop = new AbortController()
+    let closed = false
+    const outcome = runAction(host(stop.signal), silent, (io) => {
+      io.defer(() => Promise.resolve((closed = true)))
+      stop.abort()
+      return new Promise(() => {})
+    })
+    await expect(outcome).rejects.toMatchObject({ code: 'CANCELLED' })
+    expect(closed).toBe(true)
+  })
+})
