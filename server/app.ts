@@ -11,6 +11,7 @@ import { createLog } from './http/log.ts'
 import { type HttpServer, startHttpServer } from './http/server.ts'
 import { warmUp } from './http/warm-up.ts'
 import { findPaths } from './services/paths.ts'
+import { createSearcher } from './services/search.ts'
 import type { Graph } from './store/neo4j/driver.ts'
 import { neo4jPathStore } from './store/neo4j/paths/path-store.ts'
 import { neo4jReadStore } from './store/neo4j/read-store.ts'
@@ -52,5 +53,6 @@ export async function startApp(graph: Graph, config: AppConfig, explorer: string
 /** What resolvers need, without a request. */
 export function graphqlContext(graph: Graph, quotes: boolean): Omit<GraphQLContext, 'request'> {
   const paths = neo4jPathStore(graph)
-  return { store: neo4jReadStore(graph), findPaths: (request) => findPaths({ store: paths }, request), version: VERSION, quotes }
+  const store = neo4jReadStore(graph)
+  return { store, searcher: createSearcher(store), findPaths: (request) => findPaths({ store: paths }, request), version: VERSION, quotes }
 }

@@ -1,9 +1,11 @@
 /** What resolvers work with. */
 import type { ReadOptions, ReadStore } from '../store/read-port.ts'
 import type { FoundPaths, PathsRequest } from '../services/paths.ts'
+import type { Searcher } from '../services/search.ts'
 
 export interface GraphQLContext {
   readonly store: ReadStore
+  readonly searcher: Searcher
   readonly findPaths: (request: PathsRequest) => Promise<FoundPaths>
   /** Version of the software. */
   readonly version: string

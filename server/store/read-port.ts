@@ -2,6 +2,7 @@
 import type { Kind } from '../model/ontology/generated/ontology.ts'
 import type { Modality, StanceKind, Status, UnknownReason } from '../model/vocabulary.ts'
 import type { NameRow } from '../model/dataset.ts'
+import type { IndexClause } from '../model/search/index/query-clauses.ts'
 import type { Answer, Selection } from './selection.ts'
 
 /** The types of objects whose fields can be selected. */
@@ -26,7 +27,13 @@ export interface ClaimFilter {
 export type Root =
   | { readonly from: 'ids'; readonly type: TypeName; readonly ids: readonly string[] }
   | { readonly from: 'slugs'; readonly slugs: readonly string[] }
-  | { readonly from: 'entities'; readonly kinds: readonly string[] | null; readonly read: boolean | null; readonly first: number; readonly after: unknown }
+  | {
+      readonly from: 'entities'
+      readonly kinds: readonly string[] | null
+      readonly read: boolean | null
+      readonly first: number
+      readonly after: unknown
+    }
   | { readonly from: 'claims'; readonly filter: ClaimFilter; readonly first: number; readonly after: unknown }
 
 export interface ReadRow {
@@ -48,6 +55,15 @@ export interface SearchCandidate {
   readonly slug: string
   readonly kind: Kind
   readonly names: readonly NameRow[]
+  /** Of the graph when it was read. */
+  readonly revision: number
+}
+
+/** How common search keys are; keys of one entity alone are left out. */
+export interface KeyCounts {
+  readonly revision: number
+  readonly entities: number
+  readonly counts: ReadonlyMap<string, number>
 }
 
 export interface StatsRow {
@@ -62,10 +78,19 @@ export interface StatsRow {
 export interface ReadStore {
   /** The objects of a root with what a selection wants of them: one statement, and one more for each level too deep for it. */
   select(root: Root, selection: Selection, options: ReadOptions): Promise<ReadRow[]>
-  /** Current entities that have each of the keys, a key with `prefix` as the beginning of one of theirs; best by the index first. */
+  /** Current entities that fit any of the clauses, best by the index first; `kinds` null for all. */
   candidates(
-    query: { readonly keys: readonly string[]; readonly prefix: boolean; readonly kinds: readonly string[] | null; readonly limit: number },
+    query: {
+      readonly clauses: readonly IndexClause[]
+      readonly kinds: readonly string[] | null
+      readonly limit: number
+    },
     options: ReadOptions,
   ): Promise<SearchCandidate[]>
+  keyCounts(options: ReadOptions): Promise<KeyCounts>
+  /** Every current entity that is neither anonymous nor a class. */
+  namedEntities(options: ReadOptions): Promise<Pick<SearchCandidate, 'id' | 'kind' | 'names'>[]>
+  /** Of the graph: it grows with every write. */
+  revision(options: ReadOptions): Promise<number>
   stats(options: ReadOptions): Promise<StatsRow>
 }

@@ -12,6 +12,7 @@ import { cypher } from './cypher-text.ts'
 import type { Graph } from './driver.ts'
 import { migrationFiles, type Migration } from './migration-files.ts'
 import { read, write } from './run-query.ts'
+import { refreshKeys } from './search/refresh-keys.ts'
 
 export interface MigrateOptions {
   readonly migrations?: readonly Migration[]
@@ -47,7 +48,10 @@ export async function migrate(graph: Graph, options: MigrateOptions = {}): Promi
   const migrations = options.migrations ?? migrationFiles()
   const progress = options.progress ?? silent
   const latest = migrations.at(-1)?.version ?? 0
-  if (pending(await history(graph), migrations).length === 0) return { version: latest, applied: [] }
+  if (pending(await history(graph), migrations).length === 0) {
+    if (!options.migrations) await refreshKeys(graph, progress)
+    return { version: latest, applied: [] }
+  }
 
   await refuseForeignDatabase(graph)
   const holder = randomUUID()
@@ -66,6 +70,7 @@ export async function migrate(graph: Graph, options: MigrateOptions = {}): Promi
     }
     await write(graph, (tx) => tx.run({ text: ENSURE_META, parameters: { id: randomUUID() } }))
     await read(graph, { text: 'CALL db.awaitIndexes(120)', timeoutMs: 125_000 })
+    if (!options.migrations) await refreshKeys(graph, progress)
     return { version: latest, applied: todo.map(({ version, name }) => ({ version, name })) }
   } finally {
     await write(graph, (tx) => tx.run({ text: LOCK.release, parameters: { holder } })).catch(() => {})

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { search } from '../../../services/search.ts'
+import type { Hit } from '../../../services/search.ts'
 import { decodeCursor, itemSelection, pageSize, toConnection } from '../../../store/connection.ts'
 import { within } from '../../../store/selection.ts'
 import { type GraphQLContext, readOptions } from '../../context.ts'
@@ -18,20 +18,30 @@ export const searchResolvers = {
       const first = pageSize(args.first, 10)
       const after = decodeCursor(args.after, 2)
       const options = readOptions(context)
-      const hits = await search(context.store, args.query, args.kinds ?? null, options)
+      const { hits, readAs } = await context.searcher.search(args.query, args.kinds ?? null, options)
       const rest = after ? hits.filter(({ score, slug }) => isBehind(score, slug, after as [string, string])) : hits
       const page = rest.slice(0, first + 1)
       const wanted = within(itemSelection(selectionOf(info)), 'entity')
       const ids = page.slice(0, first).map(({ id }) => id)
       const rows = wanted.fields.length > 0 ? await context.store.select({ from: 'ids', type: 'Entity', ids }, wanted, options) : []
       const byId = new Map(rows.map(({ key, object }) => [key[0], object]))
-      const items = page.map(({ id, slug, score, matchedName, matchKind }) => ({
-        key: [scoreKey(score), slug],
-        node: { entity: byId.get(id) ?? null, score, matchedName, matchKind },
+      const items = page.map((hit) => ({
+        key: [scoreKey(hit.score), hit.slug],
+        node: { ...hitFields(hit), entity: byId.get(hit.id) ?? null },
       }))
-      return toConnection(items, first, args.after)
+      return { ...toConnection(items, first, args.after), readAs, didYouMean: suggestion(hits) }
     },
   },
+}
+
+function hitFields({ score, confident, matchedName, matchKind, parts }: Hit) {
+  return { score, confident, matchedName, matchKind, matchedParts: parts }
+}
+
+/** The likeliest name, where none is what was asked for. */
+function suggestion(hits: readonly Hit[]): string | null {
+  const [best] = hits
+  return best && !best.confident ? best.matchedName.text : null
 }
 
 /** Scores are compared as they stand in the cursor. */

@@ -1,7 +1,7 @@
 /** Rows as the properties of their nodes. Every property is named, null where there is none, so that an update takes away what went. */
 import type { EntityRow, PassageRow, Texts } from '../../../model/dataset.ts'
 import { preferredName } from '../../../model/names.ts'
-import { SEARCH_KEY_VERSION, searchKeys } from '../../../model/search/keys.ts'
+import { entityKeys, NO_KEYS, SEARCH_KEY_VERSION } from '../../../model/search/index/entity-keys.ts'
 import { LANGS, type Lang } from '../../../model/vocabulary.ts'
 import type { Row } from '../run-query.ts'
 import { type AnyStance, canonicalJson, type ClaimContent } from './canonical.ts'
@@ -19,7 +19,7 @@ export function entityProperties({ row, hash, version }: Put<EntityRow>, dataset
     generic: row.generic,
     anonymous: row.anonymous,
     // A person whom the text leaves unnamed is never found by name.
-    searchKeys: row.anonymous ? [] : searchKeys(row.names),
+    ...(row.anonymous ? NO_KEYS : entityKeys(row.names, row.kind)),
     searchKeyVersion: SEARCH_KEY_VERSION,
     language: document?.language ?? null,
     publishedAt: document?.publishedAt ?? null,

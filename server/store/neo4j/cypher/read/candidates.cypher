@@ -1,10 +1,12 @@
 // Purpose: entities whose search keys match a query, with the names to rank them by.
-// Parameters: $query (Lucene, made of escaped keys only), $kinds (list or null), $limit
-// Columns: id, slug, kind, names
-// Expected index: full text entitySearch
-CALL db.index.fulltext.queryNodes('entitySearch', $query, {limit: $limit}) YIELD node, score
-WHERE node.retractedAt IS NULL AND NOT node.anonymous AND ($kinds IS NULL OR node.kind IN $kinds)
-RETURN node.id AS id, node.slug AS slug, node.kind AS kind,
+// Parameters: $query (Lucene, made of escaped keys only), $limit
+// Columns: id, slug, kind, names, revision (of the graph)
+// Expected index: full text entityNames; constraint meta_key
+OPTIONAL MATCH (m:Meta {key: 'graph'})
+WITH coalesce(m.revision, 0) AS revision
+CALL db.index.fulltext.queryNodes('entityNames', $query, {limit: $limit}) YIELD node, score
+WHERE node.retractedAt IS NULL AND NOT node.anonymous
+RETURN node.id AS id, node.slug AS slug, node.kind AS kind, revision,
   COLLECT {
     MATCH (node)-[:NAMED]->(n:Name) WHERE n.retractedAt IS NULL
     RETURN {text: n.text, lang: n.lang, kind: n.kind, source: n.source} ORDER BY n.ordinal

@@ -1,0 +1,9 @@
+// Purpose: current entities whose search keys another version of the rules made.
+// Parameters: $version, $limit
+// Columns: id, hash, kind, anonymous, names (texts)
+// Expected index: entity_search_key_version
+MATCH (e:Entity)
+WHERE (e.searchKeyVersion < $version OR e.searchKeyVersion > $version) AND e.retractedAt IS NULL
+WITH e LIMIT $limit
+RETURN e.id AS id, e.hash AS hash, e.kind AS kind, e.anonymous AS anonymous,
+  COLLECT { MATCH (e)-[:NAMED]->(n:Name) WHERE n.retractedAt IS NULL RETURN n.text ORDER BY n.ordinal } AS names
