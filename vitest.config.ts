@@ -39,8 +39,11 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
           sequence: { groupOrder: 2 },
           ...oneAfterAnother,
+          // A browser and a database share the machine.
+          testTimeout: 240_000,
         },
       },
     ],

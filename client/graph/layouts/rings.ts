@@ -1,8 +1,8 @@
 import type { Point } from '../../state/graph/types.ts'
 import { onRing, ROOM } from './spacing.ts'
 
-const FIRST_RADIUS = 200
-const WIDEST_FIRST_RADIUS = 280
+const FIRST_RADIUS = 240
+const WIDEST_FIRST_RADIUS = 300
 
 /**
  * A first neighbourhood: the ids stand round the centre in their order, so that those of one relation are side by side.
