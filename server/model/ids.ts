@@ -26,11 +26,6 @@ export function typeOfId(id: string): IdType | null {
   return null
 }
 
-/** A new id from a text that is unique among its kind; used once, when a row is first written. */
-export function mintId(prefix: 'e' | 'c' | 'r', seed: string): string {
-  return `${prefix}-${digest(`${prefix}:${seed}`)}`
-}
-
 /** The id of a passage: the same place in the same document always has the same id. */
 export function passageId(document: string, start: number, end: number): string {
   return `p-${digest(`${document}:${start}:${end}`)}`

@@ -30,11 +30,6 @@ export function lastDay(date: PartialDate): string {
   return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`
 }
 
-/** True when the days of two partial dates meet. */
-export function overlaps(a: PartialDate, b: PartialDate): boolean {
-  return firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a)
-}
-
 /** Order for sorting: by first day, then the more precise one last. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   const [x, y] = [firstDay(a), firstDay(b)]

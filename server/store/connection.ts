@@ -38,10 +38,14 @@ export function toConnection(items: readonly Item[], first: number, after: unkno
 export function pageSize(first: unknown, fallback: number): number {
   const size = first ?? fallback
   if (typeof size !== 'number' || !Number.isInteger(size) || size < 1 || size > MAX_PAGE) {
-    throw new CounterwatchError('BAD_INPUT', `first: ${String(size)} is not accepted; a page has 1 to ${MAX_PAGE} items`, {
-      field: 'first',
-      accepted: `1 to ${MAX_PAGE}`,
-    })
+    throw new CounterwatchError(
+      'BAD_INPUT',
+      `first: ${JSON.stringify(size)} is not accepted; a page has 1 to ${MAX_PAGE} items`,
+      {
+        field: 'first',
+        accepted: `1 to ${MAX_PAGE}`,
+      },
+    )
   }
   return size
 }
@@ -57,13 +61,18 @@ export function encodeCursor(key: readonly string[]): string {
 export function decodeCursor(after: unknown, length: number): string[] | null {
   if (after === undefined || after === null) return null
   try {
-    const [version, ...key] = JSON.parse(Buffer.from(String(after), 'base64url').toString('utf8')) as unknown[]
-    if (version === VERSION && key.length === length && key.every((part) => typeof part === 'string')) return key as string[]
+    const text = typeof after === 'string' ? Buffer.from(after, 'base64url').toString('utf8') : ''
+    const [version, ...key] = JSON.parse(text) as unknown[]
+    if (version === VERSION && key.length === length && key.every((part) => typeof part === 'string')) return key
   } catch {
     // Not one of ours: told below.
   }
-  throw new CounterwatchError('BAD_INPUT', 'after: this is not a cursor of this list; pass the endCursor of the page before', {
-    field: 'after',
-    accepted: 'an endCursor of the same list',
-  })
+  throw new CounterwatchError(
+    'BAD_INPUT',
+    'after: this is not a cursor of this list; pass the endCursor of the page before',
+    {
+      field: 'after',
+      accepted: 'an endCursor of the same list',
+    },
+  )
 }

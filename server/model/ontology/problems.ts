@@ -42,7 +42,7 @@ function accepted(issue: Issue): string {
     case 'too_small':
       return issue.origin === 'array' ? 'a list with something in it' : 'a text that is not empty'
     case 'invalid_union':
-      return [...new Set(issue.errors.flat().map((inner) => accepted(inner as Issue)))].join(', or ')
+      return [...new Set(issue.errors.flat().map((inner) => accepted(inner)))].join(', or ')
     case 'invalid_key':
       return issue.issues.map((inner) => inner.message.replace(/^must be /, '')).join(', ')
     default:

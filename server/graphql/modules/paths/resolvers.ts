@@ -3,7 +3,16 @@ import { hopSentence } from '../../../model/paths/hop-sentence.ts'
 import { entitiesOf, type Path, type PathHop } from '../../../model/paths/path.ts'
 import { LANGS, type Lang } from '../../../model/vocabulary.ts'
 import type { PathsRequest } from '../../../services/paths.ts'
-import { type Answer, type Selection, fieldKey, field, mergeSelections, select, wants, within } from '../../../store/selection.ts'
+import {
+  type Answer,
+  type Selection,
+  fieldKey,
+  field,
+  mergeSelections,
+  select,
+  wants,
+  within,
+} from '../../../store/selection.ts'
 import { type GraphQLContext, readOptions } from '../../context.ts'
 import { selectionOf } from '../../selection.ts'
 
@@ -37,12 +46,20 @@ async function load(context: GraphQLContext, paths: readonly Path[], wanted: Sel
   const claim = within(hops, 'claim')
   const read = async (type: 'Entity' | 'Claim', ids: readonly string[], selection: Selection) => {
     if (selection.fields.length === 0 && type === 'Claim') return new Map<string, Answer>()
-    const rows = await context.store.select({ from: 'ids', type, ids: [...new Set(ids)] }, selection, readOptions(context))
+    const rows = await context.store.select(
+      { from: 'ids', type, ids: [...new Set(ids)] },
+      selection,
+      readOptions(context),
+    )
     return new Map(rows.map(({ key, object }) => [key[0] as string, object]))
   }
   const [entities, claims] = await Promise.all([
     read('Entity', paths.flatMap(entitiesOf), entity),
-    read('Claim', paths.flatMap(({ hops: steps }) => steps.map(({ link }) => link.claim)), claim),
+    read(
+      'Claim',
+      paths.flatMap(({ hops: steps }) => steps.map(({ link }) => link.claim)),
+      claim,
+    ),
   ])
   return { entities, claims }
 }
@@ -58,7 +75,8 @@ function pathAnswer(path: Path, loaded: Loaded): Answer {
 
 function hopAnswer({ from, to, link, direction }: PathHop, { entities, claims }: Loaded): Answer {
   const [subject, object] = direction === 'outgoing' ? [from, to] : [to, from]
-  const nameOf = (id: string, lang: Lang) => String(entities.get(id)?.[fieldKey('name', { lang })] ?? id)
+  const nameOf = (id: string, lang: Lang) =>
+    (entities.get(id)?.[fieldKey('name', { lang })] as string | undefined) ?? id
   return {
     from: entities.get(from) ?? null,
     to: entities.get(to) ?? null,

@@ -81,12 +81,16 @@ function byKey(a: Item, b: Item): number {
 /** Pushes the lines that bind one page of claims of the entity, one row longer than asked. */
 function matchPage(scope: Scope, { args }: FieldSelection, linksOnly: boolean): Page {
   const { compilation, block, variable } = scope
-  const [claim, other, direction] = ['c', 'e', 'd'].map((letter) => newVariable(compilation, letter)) as [string, string, string]
+  const [claim, other, direction] = ['c', 'e', 'd'].map((letter) => newVariable(compilation, letter)) as [
+    string,
+    string,
+    string,
+  ]
   const first = pageSize(args.first, 25)
   const limit = parameter(compilation, first + 1)
   const wantedSide = (args.direction ?? 'both') as Side | 'both'
   const conditions = pageConditions(scope, claim, args, linksOnly)
-  const sides = (wantedSide === 'both' ? ['outgoing', 'incoming'] : [wantedSide]) as Side[]
+  const sides: Side[] = wantedSide === 'both' ? ['outgoing', 'incoming'] : [wantedSide]
   const order = `${claim}.predicate, ${claim}.id`
   const branches = sides.map((side) => {
     const [key, end] = side === 'outgoing' ? ['subjectId', 'OBJECT'] : ['objectId', 'SUBJECT']
@@ -104,7 +108,12 @@ function matchPage(scope: Scope, { args }: FieldSelection, linksOnly: boolean): 
 }
 
 /** The conditions on a claim of a page; those of the cursor depend on the side, since a claim on itself stands on both. */
-function pageConditions(scope: Scope, claim: string, args: FieldSelection['args'], linksOnly: boolean): (side: Side) => string {
+function pageConditions(
+  scope: Scope,
+  claim: string,
+  args: FieldSelection['args'],
+  linksOnly: boolean,
+): (side: Side) => string {
   const { compilation } = scope
   const predicates = args.predicates as string[] | undefined | null
   const fixed = [current(claim)]

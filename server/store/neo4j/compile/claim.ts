@@ -65,15 +65,26 @@ function qualifiers(scope: Scope, { selection }: FieldSelection): Column {
     const qualifier = newVariable(scope.compilation, 'q')
     inner.block.lines.push(`MATCH (${scope.variable})-[:QUALIFIER]->(${qualifier}:Qualifier)`)
     const at = { ...inner, variable: qualifier }
-    const entity = one(at, 'Entity', within(selection, 'entity'), (parent, child) => `(${parent})-[:IS]->(${child}:Entity)`, {
-      optional: true,
-    })
+    const entity = one(
+      at,
+      'Entity',
+      within(selection, 'entity'),
+      (parent, child) => `(${parent})-[:IS]->(${child}:Entity)`,
+      {
+        optional: true,
+      },
+    )
     const claim = qualifierClaim(at, selection)
     return {
       cypher: `[${qualifier}.key, ${qualifier}.value, ${entity.cypher}, ${claim.cypher}]`,
       decode: (raw, sink) => {
         const [key, value, entityRow, claimRow] = raw as unknown[]
-        return { key, value: value ?? null, entity: entity.decode(entityRow, sink), claim: claim.decode(claimRow, sink) }
+        return {
+          key,
+          value: value ?? null,
+          entity: entity.decode(entityRow, sink),
+          claim: claim.decode(claimRow, sink),
+        }
       },
       order: `${qualifier}.ordinal`,
     }

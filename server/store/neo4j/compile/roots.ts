@@ -82,7 +82,8 @@ function filterConditions(compilation: Compilation, claim: string, filter: Claim
   oneOf('modality', filter.modalities)
   oneOf('unknown', filter.unknown)
   oneOf('unit', filter.units)
-  if (typeof filter.inferred === 'boolean') conditions.push(`${claim}.inferred = ${parameter(compilation, filter.inferred)}`)
+  if (typeof filter.inferred === 'boolean')
+    conditions.push(`${claim}.inferred = ${parameter(compilation, filter.inferred)}`)
   if (filter.entities) {
     const ids = parameter(compilation, filter.entities)
     conditions.push(
@@ -93,7 +94,9 @@ function filterConditions(compilation: Compilation, claim: string, filter: Claim
     const inner = ['held.retractedAt IS NULL']
     if (filter.speakers) inner.push(`speaker.id IN ${parameter(compilation, filter.speakers)}`)
     if (filter.stanceKinds) inner.push(`held.kind IN ${parameter(compilation, filter.stanceKinds)}`)
-    conditions.push(`EXISTS { (${claim})<-[:ON]-(held:Stance)-[:SPEAKER]->(speaker:Entity) WHERE ${inner.join(' AND ')} }`)
+    conditions.push(
+      `EXISTS { (${claim})<-[:ON]-(held:Stance)-[:SPEAKER]->(speaker:Entity) WHERE ${inner.join(' AND ')} }`,
+    )
   }
   if (filter.documents) {
     const ids = parameter(compilation, filter.documents)

@@ -23,7 +23,13 @@ export const stanceFields: Fields = {
 function end(relationship: string, type: TypeName, optional = false): FieldCompiler {
   const label = type === 'Entity' ? 'Entity' : 'Passage'
   return (scope: Scope, { selection }: { readonly selection: Selection | null }): Column =>
-    one(scope, type, selection ?? { fields: [] }, (parent, child) => `(${parent})-[:${relationship}]->(${child}:${label})`, {
-      optional,
-    })
+    one(
+      scope,
+      type,
+      selection ?? { fields: [] },
+      (parent, child) => `(${parent})-[:${relationship}]->(${child}:${label})`,
+      {
+        optional,
+      },
+    )
 }
