@@ -4,23 +4,26 @@ import type { WriteStore } from '../write-port.ts'
 import { checkGraph } from './check/check-graph.ts'
 import { addDocument, removeDocumentText } from './documents/add-document.ts'
 import type { Graph } from './driver.ts'
+import { backup } from './dump/backup.ts'
+import { refuseInterruptedRestore, restore } from './dump/restore.ts'
+import { wipe } from './dump/wipe.ts'
 import { migrate } from './migrate.ts'
 import { applyDataset } from './write/apply-dataset.ts'
 import { graphState } from './write/recorded-state.ts'
 
 export function neo4jWriteStore(graph: Graph): WriteStore {
-  const later = (): never => {
-    throw new Error('Not written yet')
-  }
   return {
-    migrate: (progress) => migrate(graph, progress ? { progress } : {}),
+    migrate: async (progress) => {
+      await refuseInterruptedRestore(graph)
+      return migrate(graph, progress ? { progress } : {})
+    },
     isEmpty: async () => (await graphState(graph)).datasets.length === 0,
     applyDataset: (dataset, options) => applyDataset(graph, dataset, options),
     check: (progress) => checkGraph(graph, { kinds: KINDS, predicates: PREDICATES }, progress),
     addDocument: (bytes, options) => addDocument(graph, bytes, options),
     removeDocumentText: (slug) => removeDocumentText(graph, slug),
-    backup: later,
-    restore: later,
-    wipe: later,
+    backup: (file, progress) => backup(graph, file, progress),
+    restore: (file, progress) => restore(graph, file, { progress }),
+    wipe: (progress) => wipe(graph, progress),
   }
 }

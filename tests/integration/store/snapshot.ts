@@ -17,7 +17,7 @@ interface RelationshipRow extends Row {
 
 /** What differs between two ways to the same state: when it was recorded, and as which version. */
 const HISTORY = ['recordedAt', 'retractedAt', 'version', 'key', 'claimKey']
-const NOT_STATE = ['Meta', 'Migration', 'MigrationLock', 'Dataset', 'EntityVersion']
+const NOT_STATE = ['Meta', 'Migration', 'MigrationLock', 'LoadedDataset', 'EntityVersion']
 
 /** Every node and relationship, in an order that does not depend on internal ids. */
 export async function completeGraph(graph: Graph): Promise<{ nodes: string[]; relationships: string[] }> {

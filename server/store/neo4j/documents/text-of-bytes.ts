@@ -2,6 +2,8 @@
 import { CounterwatchError } from '../../../model/errors.ts'
 
 export const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f]/
 const ACCEPTED = 'plain text in UTF-8, not empty, at most 10 MB'
 
 /** @throws BAD_FILE, TOO_LARGE */
@@ -16,7 +18,8 @@ export function textOfBytes(bytes: Uint8Array): string {
   }
   const text = decode(bytes)
   if (text.trim() === '') throw bad('The file holds no text.')
-  if (text.includes('\0')) throw bad('The file is not text: it holds zero bytes.')
+  // Also what UTF-16 without its mark looks like.
+  if (CONTROLS.test(text)) throw bad('The file is not UTF-8 text: it holds control characters.')
   return text
 }
 

@@ -3,6 +3,6 @@
 // Columns: labels
 // Index: none; ends at the first node found
 MATCH (n)
-WHERE NOT n:MigrationLock AND NOT EXISTS { MATCH (:Migration) }
+WHERE NOT (n:MigrationLock OR n:Restoring) AND NOT EXISTS { MATCH (:Migration) }
 RETURN labels(n) AS labels
 LIMIT 1
