@@ -15,8 +15,7 @@ export const addCheck: AddCommand = (program, run) => {
     .action((options) =>
       run(options, (io) =>
         withGraph(io, async ({ store }) => {
-          io.progress({ message: 'Checking the graph' })
-          const offences = [...(await store.check()), ...(await generatedDrift())]
+          const offences = [...(await store.check(io.progress)), ...(await generatedDrift())]
           const ok = offences.length === 0
           const lines = offences.slice(0, SHOWN).map(({ rule, id, message }) => `${rule}: ${id}: ${message}`)
           if (offences.length > SHOWN) lines.push(`and ${offences.length - SHOWN} more; --json lists all`)

@@ -35,14 +35,16 @@ function addAdd(documents: Command, run: Run): void {
     )
 }
 
-function addedText({ document, exact, paragraphs, counts, passages }: DocumentReport): string {
-  const head = exact
-    ? `${document.slug}: the text that was read, ${paragraphs} paragraphs; all ${passages.length} passages stand where they are cited.`
-    : `${document.slug}: another text than the one that was read, ${paragraphs} paragraphs. Passages: ${counts.found} found, ${counts.moved} moved, ${counts.missing} missing.`
-  const missing = passages
-    .filter(({ state }) => state === 'missing')
-    .map(({ id, paragraph }) => `  missing: ${id}, paragraph ${paragraph} of the text that was read`)
-  return [head, ...missing].join('\n')
+function addedText({ document, exact, paragraphs, counts, passages, searchedAll }: DocumentReport): string {
+  if (exact && counts.found === passages.length) {
+    return `${document.slug}: the text that was read, ${paragraphs} paragraphs; all ${passages.length} passages stand where they are cited.`
+  }
+  const missing = passages.filter(({ state }) => state === 'missing')
+  return [
+    `${document.slug}: another text than the one that was read, ${paragraphs} paragraphs. Passages: ${counts.found} found, ${counts.moved} moved, ${counts.missing} missing.`,
+    ...missing.map(({ id, paragraph }) => `  missing: ${id}, paragraph ${paragraph} of the text that was read`),
+    ...(searchedAll ? [] : ['The text is too long to look everywhere for what is missing.']),
+  ].join('\n')
 }
 
 function addList(documents: Command, run: Run): void {

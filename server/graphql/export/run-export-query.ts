@@ -24,7 +24,7 @@ export async function runExportQuery(
   const result = await execute({ schema, document, variableValues: { ...variables }, contextValue: context })
   const [first] = result.errors ?? []
   // What a service refused keeps its own code, and a fault stays one.
-  if (first?.originalError) throw first.originalError
+  if (first?.originalError && !(first.originalError instanceof GraphQLError)) throw first.originalError
   refuse(result.errors ?? [])
   return JSON.parse(JSON.stringify(result.data ?? null)) as Json
 }
