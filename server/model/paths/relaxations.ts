@@ -1,0 +1,35 @@
+/** The settings of a policy that can be lifted, each alone: what a search that found nothing tries, to say what hides a path. */
+import { MODALITIES, type Status } from '../vocabulary.ts'
+import { MOST_HOPS, type PathPolicy } from './policy.ts'
+
+export interface Relaxation {
+  readonly field: keyof PathPolicy
+  /** The policy with that one setting lifted. */
+  readonly policy: PathPolicy
+}
+
+/** Every status that somebody's word stands behind. A claim without any stance left is never offered as a way. */
+const HELD_STATUSES: readonly Status[] = ['asserted', 'disputed', 'denied']
+
+/** Only those that change something; the deeper search, which costs most, last. */
+export function relaxations(policy: PathPolicy): Relaxation[] {
+  const found: Relaxation[] = []
+  const lift = (field: keyof PathPolicy, change: Partial<PathPolicy>): void => {
+    found.push({ field, policy: { ...policy, ...change } })
+  }
+  if (policy.predicates !== null) lift('predicates', { predicates: null })
+  else if (!policy.context) lift('context', { context: true })
+  const statuses = union(policy.statuses, HELD_STATUSES)
+  if (statuses.length > policy.statuses.length) lift('statuses', { statuses })
+  const modalities = union(policy.modalities, MODALITIES)
+  if (modalities.length > policy.modalities.length) lift('modalities', { modalities })
+  if (!policy.inferred) lift('inferred', { inferred: true })
+  if (!policy.throughCountries) lift('throughCountries', { throughCountries: true })
+  if (!policy.throughGeneric) lift('throughGeneric', { throughGeneric: true })
+  if (policy.maxHops < MOST_HOPS) lift('maxHops', { maxHops: MOST_HOPS })
+  return found
+}
+
+function union<T>(a: readonly T[], b: readonly T[]): T[] {
+  return [...new Set([...a, ...b])]
+}

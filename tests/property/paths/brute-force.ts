@@ -1,0 +1,136 @@
+/**
+ * Every path there is, by trying everything: the oracle of the search, written from the words of the contract and sharing
+ * no code with it.
+ */
+import type { PathEntity, PathGraph, PathLink } from '../../../server/model/paths/path-graph.ts'
+import type { PathPolicy } from '../../../server/model/paths/policy.ts'
+import { PREDICATES } from '../../../server/model/ontology/generated/ontology.ts'
+
+export interface PlainHop {
+  from: string
+  to: string
+  claim: string
+  direction: 'outgoing' | 'incoming'
+}
+
+export interface PlainPath {
+  hops: PlainHop[]
+  weakest: number
+}
+
+export function bruteForce(
+  graph: PathGraph,
+  from: readonly string[],
+  to: readonly string[],
+  policy: PathPolicy,
+): PlainPath[] {
+  const entities = new Map(graph.entities.map((entity) => [entity.id, entity]))
+  const usable = graph.links.filter((link) => allowed(link, policy))
+  const isEnd = (id: string): boolean => from.includes(id) || to.includes(id)
+  const found: PathLink[][] = []
+  const sequences: string[][] = []
+
+  const walk = (sequence: string[]): void => {
+    const last = sequence.at(-1) as string
+    if (sequence.length > 1) {
+      if (to.includes(last)) sequences.push(sequence)
+      if (isEnd(last) || !passable(entities.get(last) as PathEntity, policy)) return
+    }
+    if (sequence.length > policy.maxHops) return
+    for (const next of entities.keys()) {
+      if (!sequence.includes(next) && linksBetween(last, next).length > 0) walk([...sequence, next])
+    }
+  }
+  const linksBetween = (a: string, b: string): PathLink[] =>
+    usable.filter((l) => (l.subject === a && l.object === b) || (l.subject === b && l.object === a))
+
+  for (const start of new Set(from)) walk([start])
+
+  const both = (id: string): boolean => from.includes(id) && to.includes(id)
+  const kept = sequences.filter((s) => {
+    const [first, last] = [s[0] as string, s.at(-1) as string]
+    return !(both(first) && both(last)) || first < last
+  })
+  for (const sequence of kept) {
+    const links: PathLink[] = []
+    for (let i = 1; i < sequence.length; i++) {
+      const choices = linksBetween(sequence[i - 1] as string, sequence[i] as string)
+      choices.sort((a, b) => compareLists(strengthOf(a), strengthOf(b)) || (a.claim < b.claim ? -1 : 1))
+      links.push(choices[0] as PathLink)
+    }
+    found.push(links)
+  }
+
+  return kept
+    .map((sequence, i) => {
+      const links = found[i] as PathLink[]
+      const strengths = links.map(strengthOf)
+      const worst = strengths.reduce((a, b) => (compareLists(a, b) >= 0 ? a : b))
+      const asWeak = strengths.filter((s) => compareLists(s, worst) === 0).length
+      const weakest = strengths.findIndex((s) => compareLists(s, worst) === 0)
+      return { sequence, links, weakest, key: [...worst, asWeak, links.length] }
+    })
+    .sort((a, b) => compareLists(a.key, b.key) || compareIds(a.sequence, b.sequence))
+    .map(({ sequence, links, weakest }) => ({
+      weakest,
+      hops: links.map((link, i) => ({
+        from: sequence[i] as string,
+        to: sequence[i + 1] as string,
+        claim: link.claim,
+        direction: link.subject === sequence[i] ? ('outgoing' as const) : ('incoming' as const),
+      })),
+    }))
+}
+
+/** The settings that the contract names, each lifted by hand: how many paths that gives, where it gives any. */
+export function bruteForceObstacles(
+  graph: PathGraph,
+  from: readonly string[],
+  to: readonly string[],
+  policy: PathPolicy,
+): { field: string; paths: number }[] {
+  const tries: Record<string, Partial<PathPolicy>> = {
+    maxHops: { maxHops: 6 },
+    statuses: { statuses: ['asserted', 'disputed', 'denied', ...policy.statuses] },
+    modalities: { modalities: ['actual', 'planned', 'possible'] },
+    inferred: { inferred: true },
+    throughCountries: { throughCountries: true },
+    throughGeneric: { throughGeneric: true },
+    ...(policy.predicates ? { predicates: { predicates: null } } : { context: { context: true } }),
+  }
+  return Object.entries(tries)
+    .map(([field, change]) => ({ field, paths: bruteForce(graph, from, to, { ...policy, ...change }).length }))
+    .filter(({ paths }) => paths > 0)
+}
+
+function allowed(link: PathLink, policy: PathPolicy): boolean {
+  if (policy.predicates ? !policy.predicates.includes(link.predicate) : false) return false
+  if (!policy.predicates && !policy.context && PREDICATES[link.predicate].role !== 'tie') return false
+  if (link.inferred && !policy.inferred) return false
+  return policy.statuses.includes(link.status) && policy.modalities.includes(link.modality)
+}
+
+function passable(entity: PathEntity, policy: PathPolicy): boolean {
+  if (entity.kind === 'Country' && !policy.throughCountries) return false
+  return !entity.generic || policy.throughGeneric
+}
+
+/** Smaller is stronger. */
+function strengthOf(link: PathLink): number[] {
+  const status = { asserted: 0, disputed: 1, denied: 2, unsupported: 3 }[link.status]
+  const modality = { actual: 0, planned: 1, possible: 2 }[link.modality]
+  return [status, link.inferred ? 1 : 0, modality, -link.origins]
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  for (const [i, value] of a.entries()) {
+    const other = b[i] as number
+    if (value !== other) return value - other
+  }
+  return 0
+}
+
+function compareIds(a: readonly string[], b: readonly string[]): number {
+  for (const [i, id] of a.entries()) if (id !== b[i]) return id < (b[i] as string) ? -1 : 1
+  return 0
+}
