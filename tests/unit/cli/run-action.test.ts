@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { Host } from '../../../server/cli/host.ts'
+import type { Host, Io, Outcome } from '../../../server/cli/host.ts'
 import { runAction } from '../../../server/cli/run-action.ts'
 import { silent } from '../../../server/model/progress.ts'
 
@@ -20,15 +21,29 @@ describe('runAction', () => {
     expect(undone).toEqual(['last', 'first'])
   })
 
-  it('does not wait for what ignores Ctrl-C', async () => {
+  it('waits after Ctrl-C for what cleans up after itself, and closes what it opened meanwhile', async () => {
     const stop = new AbortController()
-    let closed = false
-    const outcome = runAction(host(stop.signal), silent, (io) => {
-      io.defer(() => Promise.resolve((closed = true)))
+    const done: string[] = []
+    const outcome = runAction(host(stop.signal), silent, async (io) => {
       stop.abort()
-      return new Promise(() => {})
+      await setTimeout(20)
+      done.push('cleaned')
+      io.defer(() => Promise.resolve(done.push('closed')))
+      throw new Error('stopped')
     })
     await expect(outcome).rejects.toMatchObject({ code: 'CANCELLED' })
+    expect(done).toEqual(['cleaned', 'closed'])
+  })
+
+  it('does not wait for ever for what ignores Ctrl-C', async () => {
+    const stop = new AbortController()
+    let closed = false
+    const never = (io: Io) => {
+      io.defer(() => Promise.resolve((closed = true)))
+      stop.abort()
+      return new Promise<Outcome>(() => {})
+    }
+    await expect(runAction(host(stop.signal), silent, never, 10)).rejects.toMatchObject({ code: 'CANCELLED' })
     expect(closed).toBe(true)
   })
 })
