@@ -10,6 +10,7 @@ import { createGraphQLHandler } from './http/graphql-handler.ts'
 import { createLog } from './http/log.ts'
 import { type HttpServer, startHttpServer } from './http/server.ts'
 import { warmUp } from './http/warm-up.ts'
+import { createMentionFinder } from './services/mentions.ts'
 import { findPaths } from './services/paths.ts'
 import { createSearcher } from './services/search.ts'
 import type { Graph } from './store/neo4j/driver.ts'
@@ -18,7 +19,9 @@ import { neo4jReadStore } from './store/neo4j/read-store.ts'
 
 type AppConfig = Pick<Config, 'host' | 'port' | 'hosts' | 'origins' | 'quotes' | 'logLevel'>
 
-export const VERSION = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
+export const VERSION = (
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+).version
 
 /** @param explorer the folder with the built explorer; null serves the API alone, and warms nothing up */
 export async function startApp(graph: Graph, config: AppConfig, explorer: string | null): Promise<HttpServer> {
@@ -54,5 +57,12 @@ export async function startApp(graph: Graph, config: AppConfig, explorer: string
 export function graphqlContext(graph: Graph, quotes: boolean): Omit<GraphQLContext, 'request'> {
   const paths = neo4jPathStore(graph)
   const store = neo4jReadStore(graph)
-  return { store, searcher: createSearcher(store), findPaths: (request) => findPaths({ store: paths }, request), version: VERSION, quotes }
+  return {
+    store,
+    searcher: createSearcher(store),
+    mentionFinder: createMentionFinder(store),
+    findPaths: (request) => findPaths({ store: paths }, request),
+    version: VERSION,
+    quotes,
+  }
 }

@@ -1,11 +1,13 @@
 /** What resolvers work with. */
 import type { ReadOptions, ReadStore } from '../store/read-port.ts'
 import type { FoundPaths, PathsRequest } from '../services/paths.ts'
+import type { MentionFinder } from '../services/mentions.ts'
 import type { Searcher } from '../services/search.ts'
 
 export interface GraphQLContext {
   readonly store: ReadStore
   readonly searcher: Searcher
+  readonly mentionFinder: MentionFinder
   readonly findPaths: (request: PathsRequest) => Promise<FoundPaths>
   /** Version of the software. */
   readonly version: string

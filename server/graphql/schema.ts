@@ -1,12 +1,19 @@
 /** The executable schema: SDL, resolvers, the values of enums, and the way from a field to its value in a store answer. */
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import { type GraphQLFieldResolver, GraphQLScalarType, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql'
+import {
+  type GraphQLFieldResolver,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql'
 import { PREDICATE_OF } from '../model/ontology/generated/ontology.ts'
 import { isPartialDate, PARTIAL_DATE_FORM } from '../model/partial-date.ts'
 import { fieldKey } from '../store/selection.ts'
 import { claimResolvers } from './modules/claim/resolvers.ts'
 import { documentResolvers } from './modules/document/resolvers.ts'
 import { entityResolvers } from './modules/entity/resolvers.ts'
+import { mentionsResolvers } from './modules/mentions/resolvers.ts'
 import { ontologyResolvers } from './modules/ontology/resolvers.ts'
 import { pathsResolvers } from './modules/paths/resolvers.ts'
 import { searchResolvers } from './modules/search/resolvers.ts'
@@ -33,6 +40,7 @@ export function createSchema(): GraphQLSchema {
       claimResolvers,
       documentResolvers,
       searchResolvers,
+      mentionsResolvers,
       pathsResolvers,
       ontologyResolvers,
       statsResolvers,

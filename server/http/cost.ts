@@ -35,6 +35,9 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
   'Path.entities': 5,
   'PathResult.obstacles': 3,
   'Passage.context': 1,
+  'SearchHit.matchedParts': 3,
+  'Query.mentions': 300,
+  'Mention.candidates': 2,
 }
 const DEFAULT_LIST_SIZE = 5
 const PAGE_FIELDS = new Set(['edges', 'nodes'])
@@ -62,7 +65,14 @@ export function costOf(
   if (cost <= MAX_COST) return cost
   return new GraphQLError(
     `The operation may answer more than ${MAX_COST} objects; ask for smaller pages (first) or fewer levels`,
-    { extensions: { code: 'TOO_LARGE', limit: MAX_COST, found: Number.isFinite(cost) ? cost : null, http: { status: 400 } } },
+    {
+      extensions: {
+        code: 'TOO_LARGE',
+        limit: MAX_COST,
+        found: Number.isFinite(cost) ? cost : null,
+        http: { status: 400 },
+      },
+    },
   )
 }
 
@@ -106,7 +116,11 @@ function costOfField(counter: Counter, type: GraphQLNamedType, node: FieldNode, 
   return items * (1 + costOfSet(counter, result, node.selectionSet, first))
 }
 
-function argumentsOf(counter: Counter, field: Parameters<typeof getArgumentValues>[0], node: FieldNode): Record<string, unknown> {
+function argumentsOf(
+  counter: Counter,
+  field: Parameters<typeof getArgumentValues>[0],
+  node: FieldNode,
+): Record<string, unknown> {
   try {
     return getArgumentValues(field, node, counter.variables)
   } catch {

@@ -9,7 +9,10 @@ export interface MentionFinder {
   /** @throws TOO_LARGE for a text above the limit */
   find(text: string, options: ReadOptions): Promise<readonly Mention[]>
   /** The places with the ids of their candidates alone. */
-  spans(text: string, options: ReadOptions): Promise<readonly { readonly start: number; readonly end: number; readonly ids: readonly string[] }[]>
+  spans(
+    text: string,
+    options: ReadOptions,
+  ): Promise<readonly { readonly start: number; readonly end: number; readonly ids: readonly string[] }[]>
 }
 
 /** Code points of one text: a long article. */
@@ -33,16 +36,25 @@ export function createMentionFinder(store: ReadStore): MentionFinder {
   const find = async (text: string, options: ReadOptions): Promise<readonly Mention[]> => {
     const length = text.length > MAX_TEXT_LENGTH ? Array.from(text).length : text.length
     if (length > MAX_TEXT_LENGTH) {
-      throw new CounterwatchError('TOO_LARGE', `text: ${length} characters were given; at most ${MAX_TEXT_LENGTH} are read at once`, {
-        field: 'text',
-        accepted: `at most ${MAX_TEXT_LENGTH} characters`,
-      })
+      throw new CounterwatchError(
+        'TOO_LARGE',
+        `text: ${length} characters were given; at most ${MAX_TEXT_LENGTH} are read at once`,
+        {
+          field: 'text',
+          accepted: `at most ${MAX_TEXT_LENGTH} characters`,
+        },
+      )
     }
     return findMentions(await current(options), text)
   }
   return {
     find,
-    spans: async (text, options) => (await find(text, options)).map(({ start, end, candidates }) => ({ start, end, ids: candidates.map(({ id }) => id) })),
+    spans: async (text, options) =>
+      (await find(text, options)).map(({ start, end, candidates }) => ({
+        start,
+        end,
+        ids: candidates.map(({ id }) => id),
+      })),
   }
 }
 

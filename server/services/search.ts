@@ -75,7 +75,7 @@ export function createSearcher(store: ReadStore): Searcher {
   }
 }
 
-function readQuery(query: string): PreparedName {
+export function readQuery(query: string): PreparedName {
   const length = Array.from(query).length
   if (length > MAX_QUERY_LENGTH) {
     throw new CounterwatchError(

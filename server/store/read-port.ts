@@ -2,6 +2,7 @@
 import type { Kind } from '../model/ontology/generated/ontology.ts'
 import type { Modality, StanceKind, Status, UnknownReason } from '../model/vocabulary.ts'
 import type { NameRow } from '../model/dataset.ts'
+import type { ContentClause } from '../model/search/content/match-content.ts'
 import type { IndexClause } from '../model/search/index/query-clauses.ts'
 import type { Answer, Selection } from './selection.ts'
 
@@ -59,6 +60,17 @@ export interface SearchCandidate {
   readonly revision: number
 }
 
+/** Our own words or a paragraph of a document in which the words of a query stand. */
+export interface ContentCandidate {
+  readonly type: 'claim' | 'entity' | 'paragraph'
+  /** Of the claim or the entity; of a paragraph, its document. */
+  readonly id: string
+  /** Its number, of a paragraph. */
+  readonly paragraph: number | null
+  /** By the name of the field; null where there is none. */
+  readonly texts: Readonly<Record<string, string | null>>
+}
+
 /** How common search keys are; keys of one entity alone are left out. */
 export interface KeyCounts {
   readonly revision: number
@@ -88,6 +100,11 @@ export interface ReadStore {
     options: ReadOptions,
   ): Promise<SearchCandidate[]>
   keyCounts(options: ReadOptions): Promise<KeyCounts>
+  /** What has a word of each group, best by the index first; paragraphs only where quotes may be shown. */
+  content(
+    query: { readonly groups: readonly (readonly ContentClause[])[]; readonly limit: number },
+    options: ReadOptions,
+  ): Promise<ContentCandidate[]>
   /** Every current entity that is neither anonymous nor a class. */
   namedEntities(options: ReadOptions): Promise<Pick<SearchCandidate, 'id' | 'kind' | 'names'>[]>
   /** Of the graph: it grows with every write. */

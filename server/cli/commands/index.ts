@@ -6,6 +6,7 @@ import { addConfig } from './config.ts'
 import { addDoctor } from './doctor.ts'
 import { addDocuments } from './documents.ts'
 import { addExport } from './export.ts'
+import { addMentions } from './mentions.ts'
 import { addMigrate } from './migrate.ts'
 import { addRestore } from './restore.ts'
 import { addSeed } from './seed.ts'
@@ -16,6 +17,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addCheck,
   addDocuments,
   addExport,
+  addMentions,
   addBackup,
   addRestore,
   addMigrate,

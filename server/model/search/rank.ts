@@ -36,12 +36,24 @@ export function rank<C extends Candidate>(
       return { row, name, links: linksOf(query, name) }
     })
     const fits = names.map(({ links }) => bestFits(query, links))
-    return { candidate, names, bestOfEntity: query.tokens.map((_, at) => Math.max(0, ...fits.map((each) => each[at] ?? 0))) }
+    return {
+      candidate,
+      names,
+      bestOfEntity: query.tokens.map((_, at) => Math.max(0, ...fits.map((each) => each[at] ?? 0))),
+    }
   })
-  const bestAnywhere = query.tokens.map((_, at) => Math.max(0, ...read.map(({ bestOfEntity }) => bestOfEntity[at] ?? 0)))
+  const bestAnywhere = query.tokens.map((_, at) =>
+    Math.max(0, ...read.map(({ bestOfEntity }) => bestOfEntity[at] ?? 0)),
+  )
   const hits = read.flatMap(({ candidate, names, bestOfEntity }): RankedHit<C>[] => {
-    const scored = names.map((each) => ({ ...each, ...scoreName(query, each.name, each.links, { weights, bestAnywhere, bestOfEntity }) }))
-    const best = scored.reduce<(typeof scored)[number] | null>((most, each) => (most === null || each.score > most.score ? each : most), null)
+    const scored = names.map((each) => ({
+      ...each,
+      ...scoreName(query, each.name, each.links, { weights, bestAnywhere, bestOfEntity }),
+    }))
+    const best = scored.reduce<(typeof scored)[number] | null>(
+      (most, each) => (most === null || each.score > most.score ? each : most),
+      null,
+    )
     if (!best || best.score < WORTH_SHOWING) return []
     return [
       {

@@ -77,7 +77,8 @@ function tokensOfWord(word: Word, shouting: boolean): Token[] {
 /** Huaweiдің, Huawei's: the name is Latin, the ending is not part of it. */
 function withoutForeignEnding(text: string): string {
   const [, latin, ending] = /^([\p{Script=Latin}\p{N}]{2,})(\p{Script=Cyrillic}+)$/u.exec(text) ?? []
-  if (latin !== undefined && ending !== undefined && DETACHED_ENDINGS.has(stageA(cleanWord(ending), 'cyrillic'))) return latin
+  if (latin !== undefined && ending !== undefined && DETACHED_ENDINGS.has(stageA(cleanWord(ending), 'cyrillic')))
+    return latin
   return text.replace(/(?<=\p{Script=Latin}{2})['’ʼ]s$/u, '')
 }
 
@@ -101,7 +102,8 @@ function tokenOf(word: Word, text: string, script: Script, shouting: boolean): T
     raw,
     script,
     key,
-    alternates: acronym === null ? alternateKeys(clean, script, key) : [finalKey(folded)].filter((each) => each !== key),
+    alternates:
+      acronym === null ? alternateKeys(clean, script, key) : [finalKey(folded)].filter((each) => each !== key),
     sound: acronym === null ? soundKey(clean, script, key) : null,
     stems: stemKeys,
     indexStem: indexStem === null ? null : finalKey(indexStem),
@@ -109,8 +111,15 @@ function tokenOf(word: Word, text: string, script: Script, shouting: boolean): T
     grams: trigramsOf(key),
     acronym: acronym !== null,
     capital: /^\p{Lu}/u.test(text) || script === 'han',
-    initial: script !== 'han' && script !== 'digits' && (letters === 1 || (letters <= 2 && word.beforeDot && /^\p{Lu}/u.test(text))),
-    concept: conceptOf(raw, [key, ...[...stemKeys].filter(([stem, sure]) => sure || stem.length >= 5).map(([stem]) => stem)]),
+    initial:
+      script !== 'han' &&
+      script !== 'digits' &&
+      (letters === 1 || (letters <= 2 && word.beforeDot && /^\p{Lu}/u.test(text))),
+    // An initial is no preposition.
+    concept: letters === 1 && /^\p{Lu}/u.test(text) ? null : conceptOf(raw, [
+      key,
+      ...[...stemKeys].filter(([stem, sure]) => sure || stem.length >= 5).map(([stem]) => stem),
+    ]),
     patronymic: acronym === null ? patronymicOf(folded, stems) : null,
   }
 }

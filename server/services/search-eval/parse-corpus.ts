@@ -26,17 +26,17 @@ const query = z.object({
 
 const span = z
   .object({
-    start: z.number().int().optional(),
-    end: z.number().int().optional(),
-    text: z.string().optional(),
-    surface: z.string().optional(),
-    quote: z.string().optional(),
-    mention: z.string().optional(),
-    id: ids.optional(),
-    ids: ids.optional(),
-    entity: ids.optional(),
-    entities: ids.optional(),
-    expected: ids.optional(),
+    start: z.number().int().nullish(),
+    end: z.number().int().nullish(),
+    text: z.string().nullish(),
+    surface: z.string().nullish(),
+    quote: z.string().nullish(),
+    mention: z.string().nullish(),
+    id: ids.nullish(),
+    ids: ids.nullish(),
+    entity: ids.nullish(),
+    entities: ids.nullish(),
+    expected: ids.nullish(),
   })
   .transform((row): CorpusSpan => ({
     start: row.start ?? null,
@@ -50,7 +50,7 @@ const anySpan = z.union([
   span,
   z.tuple([z.string(), ids]).transform(([text, of]): CorpusSpan => ({ start: null, end: null, text, ids: of })),
 ])
-const spans = z.array(anySpan).optional()
+const spans = z.array(anySpan).nullish()
 
 const text = z
   .object({

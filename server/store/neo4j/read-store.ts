@@ -1,13 +1,14 @@
 /** The read port on Neo4j. */
-import type { KeyCounts, ReadOptions, ReadStore, SearchCandidate, StatsRow } from '../read-port.ts'
+import type { ContentCandidate, KeyCounts, ReadOptions, ReadStore, SearchCandidate, StatsRow } from '../read-port.ts'
 import { cypher } from './cypher-text.ts'
 import type { Graph } from './driver.ts'
 import { readSelection } from './read-selection.ts'
 import { read } from './run-query.ts'
-import { luceneQuery } from './search/lucene.ts'
+import { contentQuery, luceneQuery } from './search/lucene.ts'
 import { shapeBudget } from './shape-budget.ts'
 
 const CANDIDATES = cypher('read/candidates')
+const CONTENT = cypher('read/content')
 const ENTITY_COUNT = cypher('read/entity-count')
 const KEY_COUNTS = cypher('read/key-counts')
 const NAMED_ENTITIES = cypher('read/named-entities')
@@ -26,6 +27,14 @@ export function neo4jReadStore(graph: Graph, shapes = shapeBudget()): ReadStore 
             ...limits(options),
           }),
     keyCounts: (options) => keyCounts(graph, options),
+    content: async ({ groups, limit }, options) =>
+      groups.length === 0
+        ? []
+        : await read<ContentCandidate & Record<string, unknown>>(graph, {
+            text: CONTENT,
+            parameters: { query: contentQuery(groups), paragraphs: options.quotes, limit },
+            ...limits(options),
+          }),
     namedEntities: (options) => read(graph, { text: NAMED_ENTITIES, ...limits(options) }),
     revision: async (options) => {
       const [row] = await read<{ revision: number }>(graph, { text: REVISION, ...limits(options) })

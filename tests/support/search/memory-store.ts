@@ -11,20 +11,28 @@ export function memoryStore(rows: readonly EntityRow[]): ReadStore {
   const keys = entities.map(({ names, kind }) => entityKeys(names, kind))
   const postings = new Map<string, number[]>()
   keys.forEach((of, at) => {
-    for (const field of FIELDS) for (const term of of[field]) postings.set(`${field}:${term}`, [...(postings.get(`${field}:${term}`) ?? []), at])
+    for (const field of FIELDS)
+      for (const term of of[field]) postings.set(`${field}:${term}`, [...(postings.get(`${field}:${term}`) ?? []), at])
   })
   const terms = [...postings.keys()].sort()
-  const average = Object.fromEntries(FIELDS.map((field) => [field, keys.reduce((sum, of) => sum + of[field].length, 0) / Math.max(1, keys.length)]))
+  const average = Object.fromEntries(
+    FIELDS.map((field) => [field, keys.reduce((sum, of) => sum + of[field].length, 0) / Math.max(1, keys.length)]),
+  )
   const later = (): never => {
     throw new Error('not in memory')
   }
   return {
     select: later,
     stats: later,
+    content: later,
     revision: async () => 1,
     namedEntities: async () => entities.filter(({ generic }) => !generic),
     keyCounts: async () => {
-      const counts = new Map([...postings].flatMap(([term, at]) => (term.startsWith('searchKeys:') ? [[term.slice(11), at.length] as const] : [])))
+      const counts = new Map(
+        [...postings].flatMap(([term, at]) =>
+          term.startsWith('searchKeys:') ? [[term.slice(11), at.length] as const] : [],
+        ),
+      )
       return { revision: 1, entities: entities.length, counts }
     },
     candidates: async ({ clauses, kinds, limit }) => {
@@ -33,7 +41,8 @@ export function memoryStore(rows: readonly EntityRow[]): ReadStore {
         const name = `${field}:${term}`
         if (prefix) {
           const hits = new Set<number>()
-          for (let at = lowerBound(terms, name); terms[at]?.startsWith(name); at++) for (const hit of postings.get(terms[at] ?? '') ?? []) hits.add(hit)
+          for (let at = lowerBound(terms, name); terms[at]?.startsWith(name); at++)
+            for (const hit of postings.get(terms[at] ?? '') ?? []) hits.add(hit)
           for (const hit of hits) scores.set(hit, (scores.get(hit) ?? 0) + boost)
           continue
         }
@@ -50,7 +59,9 @@ export function memoryStore(rows: readonly EntityRow[]): ReadStore {
         .slice(0, limit)
         .flatMap(([at]) => {
           const entity = entities[at]
-          return entity ? [{ id: entity.id, slug: entity.slug, kind: entity.kind, names: entity.names, revision: 1 }] : []
+          return entity
+            ? [{ id: entity.id, slug: entity.slug, kind: entity.kind, names: entity.names, revision: 1 }]
+            : []
         })
     },
   }

@@ -35,7 +35,8 @@ function put(key: string, concept: Concept): void {
 function learnTable(table: string, type: Concept['type']): void {
   for (const line of table.trim().split('\n')) {
     const [head = '', words] = line.includes(':') ? line.split(': ') : ['', line]
-    for (const word of (words ?? '').trim().split(/\s+/u)) learn(word, { id: head === '' ? type : `${type === 'country' ? 'in' : ''}${head}`, type })
+    for (const word of (words ?? '').trim().split(/\s+/u))
+      learn(word, { id: head === '' ? type : `${type === 'country' ? 'in' : ''}${head}`, type })
   }
 }
 
@@ -45,7 +46,9 @@ learnTable(COUNTRIES, 'country')
 learnTable(INSTITUTIONS, 'concept')
 hanWords.sort((a, b) => b.word.length - a.word.length)
 
-const abbreviations = new Map(Object.entries(COUNTRY_ABBREVIATIONS).map(([word, id]) => [word, { id: `in${id}`, type: 'country' } as const]))
+const abbreviations = new Map(
+  Object.entries(COUNTRY_ABBREVIATIONS).map(([word, id]) => [word, { id: `in${id}`, type: 'country' } as const]),
+)
 
 /** @param clean the word as written, in lower case; @param keys its key and its stems, the likeliest first */
 export function conceptOf(clean: string, keys: readonly string[]): Concept | null {
@@ -86,4 +89,3 @@ export function hanParts(run: string): HanPart[] {
   flush()
   return parts
 }
-

@@ -28,5 +28,27 @@ eu: European Европа Европейский Еуропа Еуропалық
 
 /** As written, in lower case. */
 export const COUNTRY_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  рк: 'kz', қр: 'kz', rk: 'kz', kz: 'kz', қазақстан: 'kz', кр: 'kg', kr: 'kg', kg: 'kg', рф: 'ru', rf: 'ru', руз: 'uz', рб: 'by', рт: 'tj', кнр: 'cn', сша: 'us', ақш: 'us', акш: 'us', usa: 'us', us: 'us', prc: 'cn', ҚХР: 'cn', қхр: 'cn', кэр: 'cn',
+  рк: 'kz',
+  қр: 'kz',
+  rk: 'kz',
+  kz: 'kz',
+  қазақстан: 'kz',
+  кр: 'kg',
+  kr: 'kg',
+  kg: 'kg',
+  рф: 'ru',
+  rf: 'ru',
+  руз: 'uz',
+  рб: 'by',
+  рт: 'tj',
+  кнр: 'cn',
+  сша: 'us',
+  ақш: 'us',
+  акш: 'us',
+  usa: 'us',
+  us: 'us',
+  prc: 'cn',
+  ҚХР: 'cn',
+  қхр: 'cn',
+  кэр: 'cn',
 }

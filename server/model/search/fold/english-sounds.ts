@@ -22,7 +22,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<![aeiou])[iy]([bdfgklmnpqrstvz])e(?=$|book|line|net|com|tel)/gu, 'AI$1'],
   [/ice$/gu, 'AIS'],
   [/(?<![aeiou])o([bdfgklmnpqrstvz])e$/gu, 'OU$1'],
-  [/(?<![aeiou])u([bdfgklmnpqrstvz])e$/gu, 'IU$1'],
+  [/(?<![aeiou])u([bdfgklmnpqrstvz])e$/gu, 'U$1'],
   [/ee|ea/gu, 'I'],
   [/oo/gu, 'U'],
   [/oa/gu, 'OU'],

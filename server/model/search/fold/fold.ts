@@ -17,7 +17,9 @@ export function stageA(clean: string, script: Script): string {
 
 /** Further keys of a word with letters that have more than one reading; without the key itself. */
 export function alternateKeys(clean: string, script: Script, key: string): string[] {
-  const keys = spelledReadings(clean, script).map((reading) => finalKey(stageA(reading, script === 'han' ? 'latin' : script)))
+  const keys = spelledReadings(clean, script).map((reading) =>
+    finalKey(stageA(reading, script === 'han' ? 'latin' : script)),
+  )
   return [...new Set(keys)].filter((each) => each !== key && each.length > 1)
 }
 

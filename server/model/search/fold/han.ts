@@ -11,7 +11,9 @@ export function simplified(run: string): string {
 
 /** Source: any-ascii (ISC), after Unihan kMandarin. Syllables one after another, without tones. */
 export function pinyin(run: string): string {
-  return anyAscii(run).toLowerCase().replace(/[^a-z0-9]+/gu, '')
+  return anyAscii(run)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '')
 }
 
 /**

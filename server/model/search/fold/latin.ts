@@ -50,7 +50,10 @@ export function foldLatin(clean: string): string {
   let folded = clean.replaceAll('’', '')
   for (const [pattern, sound] of LETTERS) folded = folded.replace(pattern, sound)
   folded = folded.normalize('NFD').replace(/\p{M}+/gu, '')
-  if (/[^a-z0-9]/u.test(folded)) folded = anyAscii(folded).toLowerCase().replace(/[^a-z0-9]+/gu, '')
+  if (/[^a-z0-9]/u.test(folded))
+    folded = anyAscii(folded)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, '')
   for (const [pattern, sound] of DIGRAPHS) folded = folded.replace(pattern, sound)
   return folded
 }
@@ -82,6 +85,7 @@ const APOSTROPHE_2017: Readonly<Record<string, string>> = { 's’': 'sh', 'c’'
 export function latinReadings(clean: string): string[] {
   const readings = READINGS.map(([pattern, reading]) => clean.replace(pattern, reading))
   readings.push(clean.replace(/[scy]’/gu, (pair) => APOSTROPHE_2017[pair] ?? pair))
-  if (/sz|cz|rz/u.test(clean)) readings.push(clean.replaceAll('sz', 'sh').replaceAll('cz', 'ch').replaceAll('rz', 'zh').replaceAll('j', 'y'))
+  if (/sz|cz|rz/u.test(clean))
+    readings.push(clean.replaceAll('sz', 'sh').replaceAll('cz', 'ch').replaceAll('rz', 'zh').replaceAll('j', 'y'))
   return readings.filter((each) => each !== clean)
 }

@@ -3,7 +3,7 @@ import { hanGrams } from './grams.ts'
 import { joinedKey, type PreparedName, prepareName } from './prepared-name.ts'
 
 /** Raised when any rule or table of the fold changes, so that stored keys are known to be old. */
-export const SEARCH_KEY_VERSION = 2
+export const SEARCH_KEY_VERSION = 3
 
 export interface EntityKeys {
   readonly searchKeys: readonly string[]
@@ -20,7 +20,12 @@ export const kindTerm = (kind: string): string => `_k${kind}`
 export const initialsTerm = (initials: string): string => `_i${initials}`
 
 export function entityKeys(names: readonly { readonly text: string }[], kind: string): EntityKeys {
-  const [keys, joins, skeletons, grams] = [new Set([kindTerm(kind)]), new Set<string>(), new Set<string>(), new Set<string>()]
+  const [keys, joins, skeletons, grams] = [
+    new Set([kindTerm(kind)]),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ]
   for (const { text } of names) {
     const name = prepareName(text)
     for (const key of nameKeys(name)) keys.add(key)
@@ -32,7 +37,12 @@ export function entityKeys(names: readonly { readonly text: string }[], kind: st
       if (token.script === 'han') for (const gram of hanGrams(token.raw)) grams.add(gram)
     }
   }
-  return { searchKeys: sorted(keys), searchJoins: sorted(joins), searchSkeletons: sorted(skeletons), searchGrams: sorted(grams) }
+  return {
+    searchKeys: sorted(keys),
+    searchJoins: sorted(joins),
+    searchSkeletons: sorted(skeletons),
+    searchGrams: sorted(grams),
+  }
 }
 
 /** The keys of a name's words with stems, other readings and meanings; what the weights are counted from, too. */

@@ -22,7 +22,9 @@ export function joinedKey(tokens: readonly Token[]): string {
 
 function initialsOf(tokens: readonly Token[]): string[] {
   // "Republic" belongs to the country's name, though it tells nothing.
-  const said = tokens.filter(({ concept, raw }) => concept?.type !== 'filler' || raw.startsWith('респ') || raw === 'republic')
+  const said = tokens.filter(
+    ({ concept, raw }) => concept?.type !== 'filler' || raw.startsWith('респ') || raw === 'republic',
+  )
   const bare = said.filter(({ concept }) => concept?.type !== 'country' && concept?.type !== 'filler')
   const letters = (of: readonly Token[]) => of.map(({ raw }) => Array.from(raw)[0] ?? '').join('')
   const all = [...new Set([letters(said), letters(bare)])]

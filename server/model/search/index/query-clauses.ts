@@ -44,7 +44,11 @@ function clausesOf(token: Token): IndexClause[] {
   return [
     ...keys([token.key], common ? 2 : 4),
     ...(token.key.length >= 3 ? keys([token.key], 1.5, true) : []),
-    ...keys(token.alternates.filter((each) => each.length >= 4), 1, true),
+    ...keys(
+      token.alternates.filter((each) => each.length >= 4),
+      1,
+      true,
+    ),
     ...keys([...token.alternates, ...(token.sound === null ? [] : [token.sound])], 2),
     ...keys([...token.stems.keys()], common ? 1.5 : 3),
     ...(concept ? keys([conceptTerm(concept.id)], 1.5) : []),
@@ -61,7 +65,9 @@ function clausesOf(token: Token): IndexClause[] {
 function initialsOfQuery(tokens: readonly Token[]): IndexClause[] {
   return tokens.slice(1).flatMap((token, at): IndexClause[] => {
     const before = tokens[at]
-    return before?.acronym && token.acronym ? [{ field: 'searchJoins', term: initialsTerm(before.raw + token.raw), boost: 3 }] : []
+    return before?.acronym && token.acronym
+      ? [{ field: 'searchJoins', term: initialsTerm(before.raw + token.raw), boost: 3 }]
+      : []
   })
 }
 

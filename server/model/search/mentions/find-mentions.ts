@@ -5,7 +5,14 @@
 import { simplified } from '../fold/han.ts'
 import { type Token, tokensOf } from '../token.ts'
 import { fits, type Neighbours } from './neighbours.ts'
-import { acronymEdge, acronymKeyEdge, type Entry, type MentionIndex, MOST_CANDIDATES, type Node } from './mention-index.ts'
+import {
+  acronymEdge,
+  acronymKeyEdge,
+  type Entry,
+  type MentionIndex,
+  MOST_CANDIDATES,
+  type Node,
+} from './mention-index.ts'
 
 export interface MentionCandidate {
   readonly id: string
@@ -51,7 +58,12 @@ export function findMentions(index: MentionIndex, text: string): Mention[] {
   return [...found, ...hanMentions(index, text)].sort((a, b) => a.start - b.start)
 }
 
-function longestMatch(index: MentionIndex, tokens: readonly Token[], gaps: readonly string[], from: number): Match | null {
+function longestMatch(
+  index: MentionIndex,
+  tokens: readonly Token[],
+  gaps: readonly string[],
+  from: number,
+): Match | null {
   let states = new Map<Node, number>([[index.root, 1]])
   let best: Match | null = null
   for (let at = from; at < tokens.length && states.size > 0; at++) {
@@ -59,7 +71,8 @@ function longestMatch(index: MentionIndex, tokens: readonly Token[], gaps: reado
     if (!token || (at > from && isBreak(gaps[at] ?? '', tokens[at - 1]))) break
     const reached = new Map<Node, number>()
     for (const [node, quality] of states) {
-      for (const [next, share] of steps(node, token)) reached.set(next, Math.max(reached.get(next) ?? 0, quality * share))
+      for (const [next, share] of steps(node, token))
+        reached.set(next, Math.max(reached.get(next) ?? 0, quality * share))
     }
     states = reached
     const entries = [...states].flatMap(([node, quality]) => node.entries.map((entry) => ({ entry, quality })))
@@ -104,11 +117,16 @@ function accepted(
   const [first] = tokens.slice(from, to)
   const single = to - from === 1
   // A lower-case word is a word: сергек is "vigilant".
-  if (entries.length === 0 || !first || (single && !first.capital) || (single && first.concept?.type === 'filler')) return []
+  if (entries.length === 0 || !first || (single && !first.capital) || (single && first.concept?.type === 'filler'))
+    return []
+  const plain = entries.filter(
+    ({ entry }) => entry.kind !== 'firstWord' || first.script === 'latin' || !startsSentence(gaps, from),
+  )
   const around: Neighbours = { tokens, gaps, from, to, givenNames: index.givenNames }
   const best = new Map<string, Match['entries'][number]>()
-  for (const each of entries) {
-    if ((best.get(each.entry.entity.id)?.quality ?? 0) < each.quality && fits(each.entry, around)) best.set(each.entry.entity.id, each)
+  for (const each of plain) {
+    if ((best.get(each.entry.entity.id)?.quality ?? 0) < each.quality && fits(each.entry, around))
+      best.set(each.entry.entity.id, each)
   }
   const fitting = narrowed([...best.values()], around)
   const surnames = fitting.filter(({ entry }) => entry.kind === 'surname')
@@ -118,10 +136,17 @@ function accepted(
   return whole.length > 0 && !single ? whole : rest
 }
 
+/** Any word has a capital there. */
+function startsSentence(gaps: readonly string[], at: number): boolean {
+  return at === 0 || /[.!?…\n«"“]/u.test(gaps[at] ?? '')
+}
+
 /** "МВД Казахстана": the country beside an office tells which. */
 function narrowed(entries: Match['entries'], { tokens, gaps, to, from }: Neighbours): Match['entries'] {
   if (entries.length < 2) return entries
-  const beside = [tokens[to], tokens[to + 1], tokens[from - 1]].filter((token, at) => token && !BREAK.test(gaps[at === 2 ? from : to + at] ?? ''))
+  const beside = [tokens[to], tokens[to + 1], tokens[from - 1]].filter(
+    (token, at) => token && !BREAK.test(gaps[at === 2 ? from : to + at] ?? ''),
+  )
   for (const token of beside) {
     if (token?.concept?.type !== 'country') continue
     const there = entries.filter(({ entry }) => entry.entity.countries.has(token.concept?.id ?? ''))
@@ -138,7 +163,11 @@ function toMention({ from, to, entries }: Match, tokens: readonly Token[], point
 
 function candidatesOf(entries: Match['entries']): MentionCandidate[] {
   return entries
-    .map(({ entry, quality }) => ({ id: entry.entity.id, score: Math.round(quality * kindShare(entry) * 1000) / 1000, name: entry.name.text }))
+    .map(({ entry, quality }) => ({
+      id: entry.entity.id,
+      score: Math.round(quality * kindShare(entry) * 1000) / 1000,
+      name: entry.name.text,
+    }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
 
@@ -167,7 +196,12 @@ function hanMentions(index: MentionIndex, text: string): Mention[] {
       const length = Array.from(entry.text).length
       const start = point + at
       const entries = entry.entries.map((each) => ({ entry: each, quality: 1 }))
-      found.push({ start, end: start + length, text: written.slice(at, at + length).join(''), candidates: candidatesOf(entries) })
+      found.push({
+        start,
+        end: start + length,
+        text: written.slice(at, at + length).join(''),
+        candidates: candidatesOf(entries),
+      })
       at += length
     }
   }

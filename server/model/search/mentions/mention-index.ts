@@ -71,7 +71,9 @@ export function mentionIndexBuilder(): MentionIndexBuilder {
         const [first] = pattern.tokens
         if (first && users.get(first.key) === 1 && !givenNames.has(first.key)) insert(root, pattern, entity)
       }
-      const sorted = [...han].map(([start, group]) => [start, [...group.values()].sort((a, b) => b.text.length - a.text.length)] as const)
+      const sorted = [...han].map(
+        ([start, group]) => [start, [...group.values()].sort((a, b) => b.text.length - a.text.length)] as const,
+      )
       return { root, han: new Map(sorted), givenNames }
     },
   }
@@ -80,7 +82,13 @@ export function mentionIndexBuilder(): MentionIndexBuilder {
 function indexed({ id, kind, names }: Mentionable): IndexedEntity {
   const tokens = names.flatMap(({ text }) => prepareName(text).tokens)
   const countries = tokens.flatMap(({ concept }) => (concept?.type === 'country' ? concept.id : []))
-  return { id, kind, names, keys: new Set(tokens.flatMap(({ key, indexStem }) => [key, ...(indexStem === null ? [] : [indexStem])])), countries: new Set(countries) }
+  return {
+    id,
+    kind,
+    names,
+    keys: new Set(tokens.flatMap(({ key, indexStem }) => [key, ...(indexStem === null ? [] : [indexStem])])),
+    countries: new Set(countries),
+  }
 }
 
 function givenKeys({ names }: Mentionable): string[] {
@@ -88,7 +96,9 @@ function givenKeys({ names }: Mentionable): string[] {
     const { tokens } = prepareName(text)
     if (tokens.length < 2) return []
     const surname = surnameOf(tokens)
-    return tokens.filter((token) => token !== surname && !token.patronymic && token.key.length > 2).map(({ key }) => key)
+    return tokens
+      .filter((token) => token !== surname && !token.patronymic && token.key.length > 2)
+      .map(({ key }) => key)
   })
 }
 
@@ -118,6 +128,14 @@ function edgesOf(token: Token, length: number): string[] {
   // By ear: Билайн for Beeline. In long names one word spelt so is rare.
   if (length <= 2 && token.sound !== null) edges.push(token.sound)
   if (length <= 2) edges.push(...token.alternates)
+  // The words of an office's name have endings of their own, which a text may leave out: Президент Әкімшілігі.
+  if (length > 1 && token.concept)
+    edges.push(
+      ...[...token.stems.keys()]
+        .filter((stem) => stem.length >= 5)
+        .sort((a, b) => a.length - b.length)
+        .slice(0, 3),
+    )
   return edges.filter((each) => each.length > 1)
 }
 

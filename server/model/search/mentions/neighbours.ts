@@ -30,7 +30,10 @@ export function fits(entry: Entry, around: Neighbours): boolean {
 
 /** Only a space between, or the full stop of an initial. */
 function isBeside(gap: string | undefined, before: Token | undefined): boolean {
-  return gap !== undefined && (/^[ \u00A0\u202F-]+$/u.test(gap) || (before?.initial === true && /^\.[ \u00A0\u202F-]*$/u.test(gap)))
+  return (
+    gap !== undefined &&
+    (/^[ \u00A0\u202F-]+$/u.test(gap) || (before?.initial === true && /^\.[ \u00A0\u202F-]*$/u.test(gap)))
+  )
 }
 
 function mayStandBefore(token: Token, entry: Entry, { gaps, from, givenNames, tokens }: Neighbours): boolean {
@@ -46,14 +49,20 @@ function mayStandBefore(token: Token, entry: Entry, { gaps, from, givenNames, to
 function mayStandAfter(token: Token, entry: Entry, { givenNames }: Neighbours): boolean {
   if (token.initial && token.capital && token.raw.length === 1) return isOfName(token, entry)
   if (!token.capital || token.concept || token.acronym || isOfName(token, entry)) return true
-  return ![token.key, ...[...token.stems].filter(([, sure]) => sure).map(([key]) => key)].some((key) => givenNames.has(key))
+  return ![token.key, ...[...token.stems].filter(([, sure]) => sure).map(([key]) => key)].some((key) =>
+    givenNames.has(key),
+  )
 }
 
 function isOfName(token: Token, entry: Entry): boolean {
-  return entry.entity.names.some(({ text }) => prepareName(text).tokens.some((own) => scorePair(token, own).score >= 0.8))
+  return entry.entity.names.some(({ text }) =>
+    prepareName(text).tokens.some((own) => scorePair(token, own).score >= 0.8),
+  )
 }
 
 function contradictsFather(token: Token, entry: Entry): boolean {
-  const fathers = entry.entity.names.flatMap(({ text }) => prepareName(text).tokens.flatMap(({ patronymic }) => patronymic ?? []))
+  const fathers = entry.entity.names.flatMap(({ text }) =>
+    prepareName(text).tokens.flatMap(({ patronymic }) => patronymic ?? []),
+  )
   return fathers.length > 0 && !fathers.some(({ father }) => sameFather(father, token.patronymic?.father ?? ''))
 }

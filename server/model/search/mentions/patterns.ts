@@ -42,7 +42,9 @@ export function hanPatternsOf({ kind, names }: Mentionable): { readonly text: st
   return names.flatMap((name) => {
     const { tokens } = prepareName(name.text)
     const text = tokens.map(({ raw }) => raw).join('')
-    return tokens.length > 0 && tokens.every(({ script }) => script === 'han') && Array.from(text).length >= 2 ? [{ text, name }] : []
+    return tokens.length > 0 && tokens.every(({ script }) => script === 'han') && Array.from(text).length >= 2
+      ? [{ text, name }]
+      : []
   })
 }
 
@@ -59,7 +61,15 @@ function personPatterns(tokens: readonly Token[]): Omit<Pattern, 'name'>[] {
   const surname = surnameOf(tokens)
   const others = tokens.filter((token) => token !== surname)
   const given = others.filter(({ patronymic, concept }) => !patronymic && concept?.type !== 'filler')
-  const orders = given.length === 0 ? [] : [[...given, surname], [surname, ...given], [...others, surname], [surname, ...others]]
+  const orders =
+    given.length === 0
+      ? []
+      : [
+          [...given, surname],
+          [surname, ...given],
+          [...others, surname],
+          [surname, ...others],
+        ]
   return [
     ...orders.map((order) => ({ tokens: order, kind: 'reordered' as const })),
     ...(isKyrgyzPatronymic(tokens) ? [] : [{ tokens: [surname], kind: 'surname' as const }]),
@@ -86,14 +96,24 @@ export function surnameOf(tokens: readonly Token[]): Token {
 function shortened(tokens: readonly Token[], kind: string): Omit<Pattern, 'name'>[] {
   const bare = tokens.filter(({ concept }) => concept?.type !== 'country' && !isRepublic(concept?.id, tokens))
   const found: Omit<Pattern, 'name'>[] = []
+  // "города" is often left out before the name of the city.
+  const withoutCity = tokens.filter(({ concept }) => concept?.id !== 'city')
+  if (
+    withoutCity.length < tokens.length &&
+    withoutCity.filter(({ concept }) => concept?.type !== 'filler').length > 1
+  ) {
+    found.push({ tokens: withoutCity, kind: 'withoutCountry' })
+  }
   const said = bare.filter(({ concept }) => concept?.type !== 'filler')
   if (bare.length < tokens.length && said.length > 0 && kind !== 'Place' && kind !== 'Country') {
     const parts = trimmed(bare)
     // "Ministry" alone, once the country is gone, is no name.
-    if (parts.length > 1 || parts[0]?.acronym || !parts[0]?.concept) found.push({ tokens: parts, kind: 'withoutCountry' })
+    if (parts.length > 1 || parts[0]?.acronym || !parts[0]?.concept)
+      found.push({ tokens: parts, kind: 'withoutCountry' })
   }
   const [first] = tokens
-  if (kind === 'Company' && tokens.length > 1 && first && !first.concept && first.key.length >= 4) found.push({ tokens: [first], kind: 'firstWord' })
+  if (kind === 'Company' && tokens.length > 1 && first && !first.concept && first.key.length >= 4)
+    found.push({ tokens: [first], kind: 'firstWord' })
   return found
 }
 

@@ -17,16 +17,23 @@ export type PatronymicForm = 'turkic' | 'slavic'
 /** The father's name in a patronymic, in a form that the languages share; null for other words. */
 export function fatherOf(stageA: string): { readonly father: string; readonly form: PatronymicForm } | null {
   for (const ending of TURKIC) {
-    if (stageA.endsWith(ending) && stageA.length - ending.length >= 3) return { father: fatherKey(stageA.slice(0, -ending.length)), form: 'turkic' }
+    if (stageA.endsWith(ending) && stageA.length - ending.length >= 3)
+      return { father: fatherKey(stageA.slice(0, -ending.length)), form: 'turkic' }
   }
   for (const ending of SLAVIC) {
-    if (stageA.endsWith(ending) && stageA.length - ending.length >= 2) return { father: fatherKey(stageA.slice(0, -ending.length)), form: 'slavic' }
+    if (stageA.endsWith(ending) && stageA.length - ending.length >= 2)
+      return { father: fatherKey(stageA.slice(0, -ending.length)), form: 'slavic' }
   }
   return MALE_SHORT.includes(stageA) ? { father: fatherKey(stageA.slice(0, -2)), form: 'slavic' } : null
 }
 
-/** -евич and -ұлы hang on different ends of a name (Сергеевич, Сергейұлы), so its last vowels do not count. */
+/** -евич and -ұлы hang on different ends of a name (Сергеевич, Сергейұлы; Мусаевич), so its last soft vowels do not count. */
 export function fatherKey(stageA: string): string {
-  const short = stageA.replace(/[aeiou]+$/u, '')
+  const short = stageA.replace(/(?:ia|[aie])+$/u, '')
   return short.length >= 2 ? short : stageA
+}
+
+/** Павел has an e that Павлович has not. */
+export function withoutFleetingVowel(father: string): string {
+  return father.replace(/[eo](?=[^aeiou]$)/u, '')
 }

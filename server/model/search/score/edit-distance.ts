@@ -20,8 +20,13 @@ export function editCost(a: string, b: string, limit: number): number | null {
       const x = a.charAt(i - 1)
       const y = b.charAt(j - 1)
       const change = x === y ? 0 : NEAR.has(x + y) ? 0.5 : 1
-      let cost = Math.min((last[j - 1] ?? 0) + change, (last[j] ?? 0) + drop(x, i, a), (row[j - 1] ?? 0) + drop(y, j, b))
-      if (i > 1 && j > 1 && x === b.charAt(j - 2) && a.charAt(i - 2) === y) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
+      let cost = Math.min(
+        (last[j - 1] ?? 0) + change,
+        (last[j] ?? 0) + drop(x, i, a),
+        (row[j - 1] ?? 0) + drop(y, j, b),
+      )
+      if (i > 1 && j > 1 && x === b.charAt(j - 2) && a.charAt(i - 2) === y)
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
       row.push(cost)
       if (cost < least) least = cost
     }

@@ -21,11 +21,13 @@ export function possibleLinks(query: PreparedName, name: PreparedName): Link[] {
       const pair = scorePair(token, other)
       if (pair.score >= LEAST) links.push({ ...pair, query: [i], name: [j] })
     })
-    for (const span of pairsOf(name.tokens)) if (isJoined(token, span.tokens)) links.push({ score: 0.95, kind: 'spelling', query: [i], name: span.at })
+    for (const span of pairsOf(name.tokens))
+      if (isJoined(token, span.tokens)) links.push({ score: 0.95, kind: 'spelling', query: [i], name: span.at })
     links.push(...acronymOfName(query.tokens, i, name))
   })
   name.tokens.forEach((token, j) => {
-    for (const span of pairsOf(query.tokens)) if (isJoined(token, span.tokens)) links.push({ score: 0.95, kind: 'spelling', query: span.at, name: [j] })
+    for (const span of pairsOf(query.tokens))
+      if (isJoined(token, span.tokens)) links.push({ score: 0.95, kind: 'spelling', query: span.at, name: [j] })
     links.push(...wordsOfAcronym(token, j, query))
   })
   return links
@@ -62,7 +64,10 @@ function pairsOf(tokens: readonly Token[]): { readonly tokens: readonly Token[];
 
 function isJoined(token: Token, parts: readonly Token[]): boolean {
   const joined = joinedKey(parts)
-  return joined.length >= 4 && (joined === token.key || token.alternates.includes(joined) || token.stems.has(joined) || token.sound === joined)
+  return (
+    joined.length >= 4 &&
+    (joined === token.key || token.alternates.includes(joined) || token.stems.has(joined) || token.sound === joined)
+  )
 }
 
 /** МЦРИАП of a name that is only recorded at length; МО РК, whose country is part of it. */

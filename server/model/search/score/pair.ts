@@ -1,10 +1,21 @@
 /** How well a word of a query fits a word of a name. The numbers are those of search/rules.md ("Scoring") unless said otherwise. */
 import { dice } from '../index/grams.ts'
+import { withoutFleetingVowel } from '../person/patronymics.ts'
 import type { Token } from '../token.ts'
 import { editCost, editLimit } from './edit-distance.ts'
 
 /** Why two words fit, best reason first. */
-export const PAIR_KINDS = ['exact', 'spelling', 'inflected', 'initial', 'prefix', 'abbreviation', 'translated', 'typo', 'similar'] as const
+export const PAIR_KINDS = [
+  'exact',
+  'spelling',
+  'inflected',
+  'initial',
+  'prefix',
+  'abbreviation',
+  'translated',
+  'typo',
+  'similar',
+] as const
 export type PairKind = (typeof PAIR_KINDS)[number]
 
 export interface Pair {
@@ -31,11 +42,13 @@ function spelledPair(query: Token, name: Token): Pair {
     return { score: doubtful ? 0.85 : 0.97, kind: 'spelling' }
   }
   if (hasDigits(query) || hasDigits(name)) return prefixPair(query, name) ?? NONE
-  if (query.alternates.includes(name.key) || name.alternates.includes(query.key)) return { score: 0.94, kind: 'spelling' }
+  if (query.alternates.includes(name.key) || name.alternates.includes(query.key))
+    return { score: 0.94, kind: 'spelling' }
   if (name.alternates.some((each) => query.alternates.includes(each))) return { score: 0.92, kind: 'spelling' }
   const stem = stemPair(query, name)
   if (stem) return stem
-  if ((query.sound !== null && fits(query.sound, name)) || (name.sound !== null && fits(name.sound, query))) return { score: 0.88, kind: 'spelling' }
+  if ((query.sound !== null && fits(query.sound, name)) || (name.sound !== null && fits(name.sound, query)))
+    return { score: 0.88, kind: 'spelling' }
   const concept = conceptPair(query, name)
   if (concept) return concept
   // Among acronyms a letter makes another one.
@@ -52,9 +65,11 @@ function stemPair(query: Token, name: Token): Pair | null {
     const sure = key === null ? undefined : query.stems.get(key)
     if (sure !== undefined) return { score: sure ? 0.93 : 0.88, kind: 'inflected' }
   }
-  if (query.key === name.indexStem || query.alternates.some((each) => each === name.indexStem)) return { score: 0.88, kind: 'inflected' }
+  if (query.key === name.indexStem || query.alternates.some((each) => each === name.indexStem))
+    return { score: 0.88, kind: 'inflected' }
   // The name is inflected itself, as most words of an office's name are.
-  let found: Pair | null = name.stems.has(query.key) && query.key.length >= 3 ? { score: 0.88, kind: 'inflected' } : null
+  let found: Pair | null =
+    name.stems.has(query.key) && query.key.length >= 3 ? { score: 0.88, kind: 'inflected' } : null
   if (found) return found
   for (const [stem, sure] of query.stems) {
     const other = name.stems.get(stem)
@@ -74,10 +89,13 @@ function conceptPair(query: Token, name: Token): Pair | null {
 function prefixPair(query: Token, name: Token): Pair | null {
   const [a, b] = [query.key, name.key]
   const least = hasDigits(query) ? 1 : 2
-  if (a.length >= least && a.length < b.length && b.startsWith(a)) return { score: 0.7 + (0.2 * a.length) / b.length, kind: 'prefix' }
+  if (a.length >= least && a.length < b.length && b.startsWith(a))
+    return { score: 0.7 + (0.2 * a.length) / b.length, kind: 'prefix' }
   // Чжунсин begins 中兴通讯 as Russian reads it.
   const readings = name.script === 'han' || query.alternates.length > 0 ? [a, ...query.alternates] : []
-  const begun = readings.find((each) => each.length >= 4 && [b, ...name.alternates].some((other) => other.startsWith(each)))
+  const begun = readings.find(
+    (each) => each.length >= 4 && [b, ...name.alternates].some((other) => other.startsWith(each)),
+  )
   if (begun !== undefined) return { score: 0.66 + (0.2 * begun.length) / b.length, kind: 'prefix' }
   // An ending that no table knows.
   if (b.length >= 5 && a.length - b.length <= 4 && a.startsWith(b)) return { score: 0.7, kind: 'inflected' }
@@ -113,7 +131,8 @@ function similarPair(query: Token, name: Token): Pair {
 /** 海康 is the beginning of 海康威视. */
 function hanPair(query: string, name: string): Pair {
   if (name.includes(query)) return { score: 0.7 + (0.25 * query.length) / name.length, kind: 'prefix' }
-  if (query.includes(name) && name.length > 1) return { score: 0.7 + (0.2 * name.length) / query.length, kind: 'inflected' }
+  if (query.includes(name) && name.length > 1)
+    return { score: 0.7 + (0.2 * name.length) / query.length, kind: 'inflected' }
   const same = [...query].filter((letter) => name.includes(letter)).length
   return { score: (0.7 * same) / Math.max(query.length, name.length), kind: 'similar' }
 }
@@ -122,7 +141,9 @@ function hanPair(query: string, name: string): Pair {
 function initialPair(query: Token, name: Token): Pair {
   const [initial, full] = query.initial ? [query, name] : [name, query]
   if (initial.script === 'han' || full.script === 'han') return NONE
-  const fits = [initial.key, ...initial.alternates].some((key) => [full.key, ...full.alternates].some((other) => other.startsWith(key) || isYe(initial, key, other)))
+  const fits = [initial.key, ...initial.alternates].some((key) =>
+    [full.key, ...full.alternates].some((other) => other.startsWith(key) || isYe(initial, key, other)),
+  )
   return fits ? { score: full.initial ? 0.95 : 0.9, kind: 'initial' } : NONE
 }
 
@@ -131,14 +152,15 @@ function isYe(initial: Token, key: string, other: string): boolean {
   return initial.script === 'latin' && key === 'i' && /^[eiu]/u.test(other)
 }
 
-/** Two patronymics are of one father or of two. */
+/** Two patronymics are of one father or of two; null where the words themselves tell more. */
 function patronymicPair(query: Token, name: Token): Pair | null {
-  if (!query.patronymic || !name.patronymic || query.patronymic.form === name.patronymic.form) return null
-  return sameFather(query.patronymic.father, name.patronymic.father) ? { score: 0.96, kind: 'spelling' } : null
+  if (!query.patronymic || !name.patronymic || query.key === name.key) return null
+  if (!sameFather(query.patronymic.father, name.patronymic.father)) return { score: 0.4, kind: 'similar' }
+  return { score: 0.96, kind: query.patronymic.form === name.patronymic.form ? 'inflected' : 'spelling' }
 }
 
 export function sameFather(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || (a.length !== b.length && withoutFleetingVowel(a) === withoutFleetingVowel(b))) return true
   const cost = Math.min(a.length, b.length) < 3 ? null : editCost(a, b, 1)
   return cost !== null && cost <= 0.5
 }

@@ -20,20 +20,30 @@ export interface ScoreContext {
   readonly bestOfEntity: readonly number[]
 }
 
+/** What no candidate explains: a patronymic is left out of most names, with its initial. */
+const UNKNOWN_WEIGHT: Partial<Record<Role, number>> = { initial: 0.1, patronymic: 0.15 }
+
 /** A word counts as explained from here on. */
 export const EXPLAINED = 0.6
 /** A word is as good as named from here on. */
 const SURE = 0.8
 
 export function bestFits(query: PreparedName, links: readonly Link[]): number[] {
-  return query.tokens.map((_, at) => Math.max(0, ...links.filter((link) => link.query.includes(at)).map(({ score }) => score)))
+  return query.tokens.map((_, at) =>
+    Math.max(0, ...links.filter((link) => link.query.includes(at)).map(({ score }) => score)),
+  )
 }
 
 export function linksOf(query: PreparedName, name: PreparedName): Link[] {
   return possibleLinks(query, name)
 }
 
-export function scoreName(query: PreparedName, name: PreparedName, possible: readonly Link[], context: ScoreContext): NameScore {
+export function scoreName(
+  query: PreparedName,
+  name: PreparedName,
+  possible: readonly Link[],
+  context: ScoreContext,
+): NameScore {
   const links = chosenLinks(possible)
   const roles = query.tokens.map((token) => roleOf(token, query.tokens))
   const nameRoles = name.tokens.map((token) => roleOf(token, name.tokens))
@@ -43,8 +53,9 @@ export function scoreName(query: PreparedName, name: PreparedName, possible: rea
   })
   let [sum, total] = [0, 0]
   query.tokens.forEach((token, at) => {
-    const weight = queryWeight(token, roles[at] ?? 'content', context.weights)
-    const counted = (context.bestAnywhere[at] ?? 0) < EXPLAINED ? Math.min(weight, 0.3) : weight
+    const role = roles[at] ?? 'content'
+    const weight = queryWeight(token, role, context.weights)
+    const counted = (context.bestAnywhere[at] ?? 0) < EXPLAINED ? Math.min(weight, UNKNOWN_WEIGHT[role] ?? 0.3) : weight
     sum += counted * (fits[at] ?? 0)
     total += counted
   })

@@ -11,9 +11,23 @@ export function roleOf(token: Token, tokens: readonly Token[]): Role {
   return token.patronymic && tokens.length >= 3 ? 'patronymic' : 'content'
 }
 
-const OF_QUERY: Readonly<Record<Exclude<Role, 'content'>, number>> = { filler: 0.15, role: 0.15, country: 0.4, concept: 0.45, initial: 0.3, patronymic: 0.35 }
+const OF_QUERY: Readonly<Record<Exclude<Role, 'content'>, number>> = {
+  filler: 0.15,
+  role: 0.15,
+  country: 0.4,
+  concept: 0.45,
+  initial: 0.3,
+  patronymic: 0.35,
+}
 /** What a query leaves out of a name: countries, forms and patronymics are usually left out. */
-const OF_NAME: Readonly<Record<Exclude<Role, 'content'>, number>> = { filler: 0.05, role: 0.05, country: 0.15, concept: 0.45, initial: 0.1, patronymic: 0.15 }
+const OF_NAME: Readonly<Record<Exclude<Role, 'content'>, number>> = {
+  filler: 0.05,
+  role: 0.05,
+  country: 0.15,
+  concept: 0.45,
+  initial: 0.1,
+  patronymic: 0.15,
+}
 
 export function queryWeight(token: Token, role: Role, weights: WordWeights): number {
   return role === 'content' ? weights.of(token.key) : OF_QUERY[role]

@@ -6,7 +6,9 @@
 import type { Stem } from './turkic.ts'
 
 const ENDINGS =
-  'a u e i o om em im oi ei ie ii oe ee ia iu am ah ih iam iah ami iami imi ogo ego omu emu aia uiu oiu eiu iei'.split(' ')
+  'a u e i o om em im oi ei ie ii oe ee ia iu am ah ih iam iah ami iami imi ogo ego omu emu aia uiu oiu eiu iei'.split(
+    ' ',
+  )
 const NOMINATIVE = 'aia ii ie oe ee ia a o e i'.split(' ')
 const FEMININE = ['oi', 'uiu', 'ou', 'oiu', 'ei', 'eiu']
 

@@ -52,10 +52,20 @@ export function turkicStems(word: string, { keep, shortest }: CutOptions = { kee
   const afterCase = cut(word, CASES, keep)
   // Ош has two letters; only endings that nothing else could be.
   if (word.length >= 4 && word.length <= 6) for (const stem of cut(word, SURE_AFTER_SHORT, 2)) note(stem, 1)
-  const afterTwo = afterCase.flatMap((stem) => cut(stem, CASES.filter((each) => each.length > 1), keep))
+  const afterTwo = afterCase.flatMap((stem) =>
+    cut(
+      stem,
+      CASES.filter((each) => each.length > 1),
+      keep,
+    ),
+  )
   for (const stem of afterCase) note(stem, 1)
   for (const stem of afterTwo) note(stem, 2)
-  for (const [stem, steps] of [[word, 0], ...afterCase.map((each) => [each, 1] as const), ...afterTwo.map((each) => [each, 2] as const)] as const) {
+  for (const [stem, steps] of [
+    [word, 0],
+    ...afterCase.map((each) => [each, 1] as const),
+    ...afterTwo.map((each) => [each, 2] as const),
+  ] as const) {
     const owned = cut(stem, POSSESSIVES, 4)
     for (const each of owned) {
       note(each, steps + 1)
@@ -63,7 +73,8 @@ export function turkicStems(word: string, { keep, shortest }: CutOptions = { kee
       if (each.endsWith('g')) note(`${each.slice(0, -1)}k`, steps + 1)
       if (each.endsWith('b')) note(`${each.slice(0, -1)}p`, steps + 1)
     }
-    for (const from of [stem, ...owned]) for (const each of cut(from, PLURALS, 4)) note(each, steps + (from === stem ? 1 : 2))
+    for (const from of [stem, ...owned])
+      for (const each of cut(from, PLURALS, 4)) note(each, steps + (from === stem ? 1 : 2))
   }
   found.delete(word)
   return [...found].map(([stem, sure]) => ({ stem, sure }))

@@ -15,6 +15,7 @@ export function cleanWord(text: string): string {
     .replace(/(\p{Script=Cyrillic})[\u0300\u0301]/gu, '$1')
     .replace(new RegExp(`[${APOSTROPHES}]+`, 'gu'), '’')
     .slice(0, MAX_LETTERS)
+    .normalize('NFC')
 }
 
 export function withoutApostrophes(clean: string): string {

@@ -17,8 +17,10 @@ export function unmixed(text: string): string {
   const cyrillic = text.match(CYRILLIC)
   const latin = text.match(LATIN)
   if (!cyrillic || !latin) return text
-  // A word whose odd letters have no twin is a mixture on purpose; as many of each: the script that can take all of them.
-  const cyrillicFirst = cyrillic.length > latin.length || (cyrillic.length === latin.length && latin.every((each) => TO_CYRILLIC.has(each)))
+  // The script that can take all letters of the other; where both or neither can, the one with more letters.
+  const toCyrillic = latin.every((letter) => TO_CYRILLIC.has(letter))
+  const toLatin = cyrillic.every((letter) => TO_LATIN.has(letter))
+  const cyrillicFirst = toCyrillic === toLatin ? cyrillic.length >= latin.length : toCyrillic
   const [odd, table] = cyrillicFirst ? [LATIN, TO_CYRILLIC] : [CYRILLIC, TO_LATIN]
   return text.replace(odd, (letter) => table.get(letter) ?? letter)
 }

@@ -16,7 +16,7 @@ export interface Word {
  * Apostrophes and primes as they are typed in names: Kazakh Latin of 2017 (s' c' g'), Uzbek (oʻ gʻ), transliterated soft
  * signs (ʹ), Cyrillic (Ukrainian '), and what keyboards make of them.
  */
-export const APOSTROPHES = '\'’‘ʼʻ`´ʹʺ′ˈ'
+export const APOSTROPHES = "'’‘ʼʻ`´ʹʺ′ˈ"
 
 /** Format characters (soft hyphen, zero-width, directional marks) stand inside words that are copied from pages. */
 const WORD = new RegExp(

@@ -6,12 +6,14 @@ import { cachedOrigins, cachedStatus } from './cached-verdicts.ts'
 import { entityState } from './entity-state.ts'
 import { passageHashes } from './passage-hashes.ts'
 import { requiredFields } from './required-fields.ts'
+import { searchWords } from './search-words.ts'
 import { type CheckedOntology, cypherRule, MAX_OFFENDERS, perPredicate, type Rule } from './rule.ts'
 
 export const RULES: readonly Rule[] = [
   requiredFields,
   cypherRule('kinds', ({ kinds }) => ({ kinds: Object.keys(kinds) })),
   entityState,
+  searchWords,
   cypherRule('one-current-version'),
   cypherRule('clocks'),
   cypherRule('claim-ends'),

@@ -4,6 +4,7 @@ import type { AnchoredPassage } from '../../write-port.ts'
 import { cypher } from '../cypher-text.ts'
 import type { Graph } from '../driver.ts'
 import { read, type Row } from '../run-query.ts'
+import { contentKeyProperties } from '../search/stored-keys.ts'
 import { inBatches, type Writer } from '../write/batches.ts'
 import { type Anchor, type Anchoring, anchorPassages, type PassageToAnchor } from './anchor-passages.ts'
 
@@ -68,7 +69,8 @@ export function anchoredPassages({ passages, anchoring }: PlacedText): AnchoredP
 }
 
 function paragraphRow(documentId: string, { number, start, end }: Paragraph, points: readonly string[]): Row {
-  return { key: `${documentId}#${number}`, documentId, number, start, end, text: points.slice(start, end).join('') }
+  const text = points.slice(start, end).join('')
+  return { key: `${documentId}#${number}`, documentId, number, start, end, text, ...contentKeyProperties({ text }) }
 }
 
 function anchorRow({ id, state, start, end }: Anchor, { points, paragraphs }: PlacedText): Row {

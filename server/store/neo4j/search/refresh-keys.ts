@@ -1,14 +1,15 @@
 /**
  * Makes search keys anew where another version of the rules made them, batch by batch, while the graph is read and written:
- * an entity with old keys is found a little worse until its turn comes, and never not at all.
+ * what has old keys is found a little worse until its turn comes, and never not at all.
  */
-import { entityKeys, NO_KEYS, SEARCH_KEY_VERSION } from '../../../model/search/index/entity-keys.ts'
+import { SEARCH_KEY_VERSION } from '../../../model/search/index/entity-keys.ts'
 import { silent, type Progress } from '../../../model/progress.ts'
 import { cypher } from '../cypher-text.ts'
 import type { Graph } from '../driver.ts'
-import { read, write } from '../run-query.ts'
+import { read, type Row, write } from '../run-query.ts'
+import { contentKeyProperties, entityKeyProperties, type StoredTexts } from './stored-keys.ts'
 
-interface OldKeys {
+interface OldEntity extends StoredTexts {
   readonly id: string
   readonly hash: string
   readonly kind: string
@@ -16,41 +17,60 @@ interface OldKeys {
   readonly names: readonly string[]
 }
 
-const OLD_KEYS = cypher('keys/old-keys')
-const COUNT_OLD = cypher('keys/count-old')
-const PUT_KEYS = cypher('keys/put-keys')
-const BATCH = 500
+interface OldContent extends StoredTexts {
+  readonly node: string
+}
 
-/** @returns how many entities got new keys */
+const BATCH = 500
+const ENTITIES = { count: cypher('keys/count-old'), old: cypher('keys/old-keys'), put: cypher('keys/put-keys') }
+const CONTENT = {
+  count: cypher('keys/count-old-content'),
+  old: cypher('keys/old-content'),
+  put: cypher('keys/put-content'),
+}
+
+/** @returns how many entities, claims and paragraphs got new keys */
 export async function refreshKeys(graph: Graph, progress: Progress = silent): Promise<number> {
-  const total = await countOldKeys(graph)
+  const entities = await refresh<OldEntity>(graph, ENTITIES, newEntityKeys, 'Making search keys anew', progress)
+  const content = await refresh<OldContent>(graph, CONTENT, newContentKeys, 'Making the words of texts anew', progress)
+  return entities + content
+}
+
+/** How many claims and paragraphs have words of another version. */
+export function countOldContent(graph: Graph): Promise<number> {
+  return count(graph, CONTENT.count)
+}
+
+async function refresh<Old>(
+  graph: Graph,
+  { count: counting, old, put }: typeof ENTITIES,
+  renew: (old: Old) => Row,
+  message: string,
+  progress: Progress,
+): Promise<number> {
+  const total = await count(graph, counting)
   let done = 0
   while (done < total) {
-    const rows = await read<OldKeys>(graph, {
-      text: OLD_KEYS,
-      parameters: { version: SEARCH_KEY_VERSION, limit: BATCH },
-    })
+    const rows = await read<Old>(graph, { text: old, parameters: { version: SEARCH_KEY_VERSION, limit: BATCH } })
     if (rows.length === 0) break
-    progress({ message: 'Making search keys anew', done, total })
-    const parameters = { rows: rows.map(withKeys) }
-    await write(graph, (tx) => tx.run({ text: PUT_KEYS, parameters }))
+    progress({ message, done, total })
+    const parameters = { rows: rows.map(renew) }
+    await write(graph, (tx) => tx.run({ text: put, parameters }))
     done += rows.length
   }
-  if (total > 0) progress({ message: 'Making search keys anew', done: total, total })
+  if (total > 0) progress({ message, done: total, total })
   return done
 }
 
-export async function countOldKeys(graph: Graph): Promise<number> {
-  const [row] = await read<{ count: number }>(graph, { text: COUNT_OLD, parameters: { version: SEARCH_KEY_VERSION } })
+async function count(graph: Graph, text: string): Promise<number> {
+  const [row] = await read<{ count: number }>(graph, { text, parameters: { version: SEARCH_KEY_VERSION } })
   return row?.count ?? 0
 }
 
-function withKeys({ id, hash, kind, anonymous, names }: OldKeys) {
-  const keys = anonymous
-    ? NO_KEYS
-    : entityKeys(
-        names.map((text) => ({ text })),
-        kind,
-      )
-  return { id, hash, properties: { ...keys, searchKeyVersion: SEARCH_KEY_VERSION } }
+function newEntityKeys({ id, hash, kind, anonymous, names, ...texts }: OldEntity): Row {
+  return { id, hash, properties: entityKeyProperties(names, kind, anonymous, texts) }
+}
+
+function newContentKeys({ node, ...texts }: OldContent): Row {
+  return { node, properties: contentKeyProperties(texts) }
 }

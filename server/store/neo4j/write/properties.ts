@@ -1,9 +1,9 @@
 /** Rows as the properties of their nodes. Every property is named, null where there is none, so that an update takes away what went. */
 import type { EntityRow, PassageRow, Texts } from '../../../model/dataset.ts'
 import { preferredName } from '../../../model/names.ts'
-import { entityKeys, NO_KEYS, SEARCH_KEY_VERSION } from '../../../model/search/index/entity-keys.ts'
 import { LANGS, type Lang } from '../../../model/vocabulary.ts'
 import type { Row } from '../run-query.ts'
+import { contentKeyProperties, entityKeyProperties } from '../search/stored-keys.ts'
 import { type AnyStance, canonicalJson, type ClaimContent } from './canonical.ts'
 import { type Put, versionKey } from './plan-changes.ts'
 
@@ -18,9 +18,12 @@ export function entityProperties({ row, hash, version }: Put<EntityRow>, dataset
     ...perLang('summary', (lang) => row.summary[lang] ?? null),
     generic: row.generic,
     anonymous: row.anonymous,
-    // A person whom the text leaves unnamed is never found by name.
-    ...(row.anonymous ? NO_KEYS : entityKeys(row.names, row.kind)),
-    searchKeyVersion: SEARCH_KEY_VERSION,
+    ...entityKeyProperties(
+      row.names.map(({ text }) => text),
+      row.kind,
+      row.anonymous,
+      { ...summaryProperties(row.summary), title: document?.title ?? null },
+    ),
     language: document?.language ?? null,
     publishedAt: document?.publishedAt ?? null,
     title: document?.title ?? null,
@@ -62,6 +65,11 @@ export function claimProperties({ row, hash, version, id }: Put<ClaimContent>, d
     dateInferred: row.dateInferred,
     ...summaryProperties(row.summary),
     note: row.note,
+    ...contentKeyProperties({
+      ...summaryProperties(row.summary),
+      value: row.value?.value ?? null,
+      unit: row.value?.unit ?? null,
+    }),
     dataset,
     hash,
   }

@@ -6,7 +6,7 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 USING INDEX e:Entity(id)
 WHERE e.retractedAt IS NULL
-SET e.retractedAt = datetime($now), e.searchKeys = [], e.searchJoins = [], e.searchSkeletons = [], e.searchGrams = []
+SET e.retractedAt = datetime($now), e.searchKeys = [], e.searchJoins = [], e.searchSkeletons = [], e.searchGrams = [], e.contentKeys = []
 WITH e
 CALL (e) {
   MATCH (e)-[:NAMED]->(n:Name) WHERE n.retractedAt IS NULL
