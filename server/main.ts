@@ -28,7 +28,10 @@ async function start(stops: Stop[], signal: AbortSignal, progress: Progress): Pr
   const database = await openDatabase({ env: process.env, dataFolder: config.dataFolder, progress, signal })
   stops.push(() => database.stop())
   database.onExit((event) => {
-    if (event.kind === 'exited') progress({ message: `The database ended by itself; starting it again in ${Math.ceil(event.restartInMs / 1_000)} s` })
+    if (event.kind === 'exited')
+      progress({
+        message: `The database ended by itself; starting it again in ${Math.ceil(event.restartInMs / 1_000)} s`,
+      })
     if (event.kind === 'restarted') progress({ message: 'The database is back' })
     if (event.kind === 'gave-up') progress({ message: `The database stays down: ${event.reason}` })
   })

@@ -26,13 +26,20 @@ export function typeDefs(kinds: readonly KindFacts[] = kindFacts()): DocumentNod
   const files = readdirSync(MODULES, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.graphql'))
     .sort()
-  const modules = concatAST(files.map((name) => parse(readFileSync(new URL(name.replaceAll('\\', '/'), MODULES), 'utf8'), { noLocation: true })))
+  const modules = concatAST(
+    files.map((name) =>
+      parse(readFileSync(new URL(name.replaceAll('\\', '/'), MODULES), 'utf8'), { noLocation: true }),
+    ),
+  )
   const entity = modules.definitions.find(
     (node): node is InterfaceTypeDefinitionNode =>
       node.kind === NodeKind.INTERFACE_TYPE_DEFINITION && node.name.value === 'Entity',
   )
   if (!entity) throw new Error('no interface Entity in the modules')
-  return { kind: NodeKind.DOCUMENT, definitions: [...modules.definitions, ...kinds.map((kind) => objectType(kind, entity.fields ?? []))] }
+  return {
+    kind: NodeKind.DOCUMENT,
+    definitions: [...modules.definitions, ...kinds.map((kind) => objectType(kind, entity.fields ?? []))],
+  }
 }
 
 function objectType({ id, description }: KindFacts, fields: readonly FieldDefinitionNode[]): ObjectTypeDefinitionNode {

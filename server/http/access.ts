@@ -10,7 +10,9 @@ export interface AccessRules {
   readonly origins: readonly string[]
 }
 
-export type Access = { readonly allowed: true; readonly corsOrigin: string | null } | { readonly allowed: false; readonly reason: string }
+export type Access =
+  | { readonly allowed: true; readonly corsOrigin: string | null }
+  | { readonly allowed: false; readonly reason: string }
 
 export const LOOPBACK_HOSTS: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
 
@@ -22,7 +24,9 @@ export function checkAccess(host: string | undefined, origin: string | undefined
   if (origin === undefined) return { allowed: true, corsOrigin: null }
   if (rules.origins.includes(origin)) return { allowed: true, corsOrigin: origin }
   if (origin === `http://${host}` || origin === `https://${host}`) return { allowed: true, corsOrigin: null }
-  return refuse('Pages of other origins may not read this server; list theirs in COUNTERWATCH_ORIGINS if you trust them')
+  return refuse(
+    'Pages of other origins may not read this server; list theirs in COUNTERWATCH_ORIGINS if you trust them',
+  )
 }
 
 function refuse(reason: string): Access {

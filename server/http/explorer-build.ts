@@ -49,12 +49,18 @@ function build(root: string): Promise<void> {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => {
       if (code === 0) return resolve()
-      reject(new CounterwatchError('SETUP', `The explorer could not be built. Run \`npm ci\` and start again. The build said:\n${said}`))
+      reject(
+        new CounterwatchError(
+          'SETUP',
+          `The explorer could not be built. Run \`npm ci\` and start again. The build said:\n${said}`,
+        ),
+      )
     })
   })
 }

@@ -17,7 +17,10 @@ export function createGraphQLHandler(options: GraphQLHandlerOptions) {
     schema: options.schema,
     context: ({ request }) => ({ ...options.context, request }),
     plugins: [useLimits(), useGraphQLJs(), ...(options.plugins ?? [])],
-    maskedErrors: { errorMessage: 'Something went wrong on our side', maskError: (error) => toGraphQLError(error, options.logFault) },
+    maskedErrors: {
+      errorMessage: 'Something went wrong on our side',
+      maskError: (error) => toGraphQLError(error, options.logFault),
+    },
     graphqlEndpoint: '/graphql',
     // The page, the origin checks and the health routes are ours (`routes.ts`).
     graphiql: false,

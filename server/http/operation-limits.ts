@@ -17,7 +17,9 @@ export const OPERATION_LIMITS: OperationLimits = { depth: 16, aliases: 30, rootF
 /** Most lexical tokens of a document; the parser stops there. */
 export const MAX_TOKENS = 3_000
 
-export function operationLimits(limits: OperationLimits = OPERATION_LIMITS): (context: ValidationContext) => ASTVisitor {
+export function operationLimits(
+  limits: OperationLimits = OPERATION_LIMITS,
+): (context: ValidationContext) => ASTVisitor {
   return (context) => {
     const counts = { aliases: 0, directives: 0 }
     const depths = new Map<string, number>()

@@ -25,11 +25,13 @@ export async function route(routes: Routes, incoming: IncomingMessage, outgoing:
   const path = (incoming.url ?? '/').split('?', 1)[0] as string
   if (path === '/healthz') return sendJson(outgoing, 200, { status: 'alive' })
   const access = checkAccess(incoming.headers.host, incoming.headers.origin, routes.access)
-  if (!access.allowed) return sendJson(outgoing, 403, { errors: [{ message: access.reason, extensions: { code: 'FORBIDDEN' } }] })
+  if (!access.allowed)
+    return sendJson(outgoing, 403, { errors: [{ message: access.reason, extensions: { code: 'FORBIDDEN' } }] })
   if (access.corsOrigin !== null) allowOrigin(outgoing, access.corsOrigin)
   if (path === '/readyz') return ready(routes, outgoing)
   if (path === '/graphql') return graphql(routes, incoming, outgoing)
-  const notFound = () => sendJson(outgoing, 404, { errors: [{ message: 'There is nothing here', extensions: { code: 'NOT_FOUND' } }] })
+  const notFound = () =>
+    sendJson(outgoing, 404, { errors: [{ message: 'There is nothing here', extensions: { code: 'NOT_FOUND' } }] })
   if (incoming.method !== 'GET' && incoming.method !== 'HEAD') {
     return sendJson(outgoing, 405, { errors: [{ message: 'Only GET here' }] }, { allow: 'GET, HEAD' })
   }
@@ -51,7 +53,9 @@ async function graphql(routes: Routes, incoming: IncomingMessage, outgoing: Serv
   if (wantsPage && !(incoming.url ?? '').includes('query=')) return sendGraphiql(outgoing)
   if (incoming.method === 'POST' && !JSON_BODY.test(incoming.headers['content-type'] ?? '')) {
     const message = 'The body must be JSON: send content-type: application/json'
-    return sendJson(outgoing, 415, { errors: [{ message, extensions: { code: 'BAD_REQUEST', accepted: 'application/json' } }] })
+    return sendJson(outgoing, 415, {
+      errors: [{ message, extensions: { code: 'BAD_REQUEST', accepted: 'application/json' } }],
+    })
   }
   try {
     const request = await toRequest(incoming, callerSignal(outgoing), MAX_BODY)
@@ -59,7 +63,12 @@ async function graphql(routes: Routes, incoming: IncomingMessage, outgoing: Serv
   } catch (error) {
     if (!(error instanceof BodyTooLarge)) throw error
     const message = `The body is larger than ${MAX_BODY} bytes`
-    sendJson(outgoing, 413, { errors: [{ message, extensions: { code: 'TOO_LARGE', limit: MAX_BODY } }] }, { connection: 'close' })
+    sendJson(
+      outgoing,
+      413,
+      { errors: [{ message, extensions: { code: 'TOO_LARGE', limit: MAX_BODY } }] },
+      { connection: 'close' },
+    )
   }
 }
 

@@ -21,18 +21,23 @@ export interface ListenOptions {
 
 /** @throws SETUP when the port is taken or the address is not ours */
 export async function startHttpServer(routes: Routes, { host, port }: ListenOptions, log: Log): Promise<HttpServer> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, (incoming, outgoing) => {
-    const started = performance.now()
-    const path = (incoming.url ?? '/').split('?', 1)[0]
-    outgoing.once('close', () => log.request(incoming.method ?? '', path ?? '', outgoing.statusCode, performance.now() - started))
-    route(routes, incoming, outgoing).catch((error: unknown) => {
-      // Whoever asked went away: nobody is left to answer, and nothing is wrong.
-      if (outgoing.destroyed) return
-      log.fault('http', error)
-      if (!outgoing.headersSent) outgoing.writeHead(500)
-      outgoing.end()
-    })
-  })
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
+    (incoming, outgoing) => {
+      const started = performance.now()
+      const path = (incoming.url ?? '/').split('?', 1)[0]
+      outgoing.once('close', () =>
+        log.request(incoming.method ?? '', path ?? '', outgoing.statusCode, performance.now() - started),
+      )
+      route(routes, incoming, outgoing).catch((error: unknown) => {
+        // Whoever asked went away: nobody is left to answer, and nothing is wrong.
+        if (outgoing.destroyed) return
+        log.fault('http', error)
+        if (!outgoing.headersSent) outgoing.writeHead(500)
+        outgoing.end()
+      })
+    },
+  )
   await listen(server, host, port)
   const address = server.address()
   const bound = typeof address === 'object' && address !== null ? address.port : port
@@ -57,7 +62,11 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
     ENOTFOUND: `${host} is not an address of this machine. Set HOST to 127.0.0.1, or to one of its addresses`,
   }
   const field = error.code?.startsWith('EADDRN') || error.code === 'ENOTFOUND' ? 'HOST' : 'PORT'
-  return new CounterwatchError('SETUP', known[error.code ?? ''] ?? `Cannot listen on ${host}:${port}: ${error.message}`, { field, cause: error })
+  return new CounterwatchError(
+    'SETUP',
+    known[error.code ?? ''] ?? `Cannot listen on ${host}:${port}: ${error.message}`,
+    { field, cause: error },
+  )
 }
 
 async function stop(server: Server): Promise<void> {

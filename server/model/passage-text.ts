@@ -20,7 +20,8 @@ export function paragraphsOf(points: readonly string[]): Paragraph[] {
   for (let at = 0; at <= points.length; at++) {
     if (at < points.length && points[at] !== '\n') continue
     const end = at > start && points[at - 1] === '\r' ? at - 1 : at
-    if (points.slice(start, end).some((point) => point.trim() !== '')) found.push({ number: found.length + 1, start, end })
+    if (points.slice(start, end).some((point) => point.trim() !== ''))
+      found.push({ number: found.length + 1, start, end })
     start = at + 1
   }
   return found

@@ -38,7 +38,8 @@ export async function objects(
   const reads = [...byType].map(async ([type, wanted]) => {
     if (type === null) return
     const rows = await store.select({ from: 'ids', type, ids: wanted }, selectionFor(type), options)
-    for (const { key, object } of rows) found.set(key[0] as string, type === 'Entity' ? object : { ...object, [TYPE_KEY]: type })
+    for (const { key, object } of rows)
+      found.set(key[0] as string, type === 'Entity' ? object : { ...object, [TYPE_KEY]: type })
   })
   await Promise.all(reads)
   return ids.map((id) => found.get(id) ?? null)

@@ -25,10 +25,14 @@ export async function resolveIds(
   const slugs = given.filter((each) => typeOfId(each) !== 'entity')
   const wrong = slugs.find((each) => !isSlug(each))
   if (wrong !== undefined) {
-    throw new CounterwatchError('BAD_INPUT', `${field}: “${wrong.slice(0, 100)}” is neither an id nor a slug of an entity`, {
-      field,
-      accepted: 'ids (e-…) or slugs (lower-case words joined by hyphens)',
-    })
+    throw new CounterwatchError(
+      'BAD_INPUT',
+      `${field}: “${wrong.slice(0, 100)}” is neither an id nor a slug of an entity`,
+      {
+        field,
+        accepted: 'ids (e-…) or slugs (lower-case words joined by hyphens)',
+      },
+    )
   }
   const rows = slugs.length > 0 ? await store.select({ from: 'slugs', slugs }, select('id', 'slug'), options) : []
   const idOf = new Map(rows.map(({ object }: { object: Answer }) => [object.slug, object.id as string]))
@@ -36,7 +40,10 @@ export async function resolveIds(
     if (typeOfId(each) === 'entity') return each
     const id = idOf.get(each)
     if (id === undefined) {
-      throw new CounterwatchError('NOT_FOUND', `${field}: no entity has the slug “${each}”`, { field, accepted: 'an existing id or slug' })
+      throw new CounterwatchError('NOT_FOUND', `${field}: no entity has the slug “${each}”`, {
+        field,
+        accepted: 'an existing id or slug',
+      })
     }
     return id
   })

@@ -36,7 +36,11 @@ export function select(...fields: (string | FieldSelection)[]): Selection {
   )
 }
 
-export function field(name: string, selection: Selection | null = null, args: FieldSelection['args'] = {}): FieldSelection {
+export function field(
+  name: string,
+  selection: Selection | null = null,
+  args: FieldSelection['args'] = {},
+): FieldSelection {
   return { name, args, selection }
 }
 

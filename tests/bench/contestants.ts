@@ -62,7 +62,11 @@ export function executeQueryContestant(driver: Driver, recording: Recording): Co
 }
 
 export function sessionContestant(driver: Driver, recording: Recording): Contestant {
-  return { name: 'raw session.run', run: ({ name }) => runBySession(driver, recording, name), stop: () => Promise.resolve() }
+  return {
+    name: 'raw session.run',
+    run: ({ name }) => runBySession(driver, recording, name),
+    stop: () => Promise.resolve(),
+  }
 }
 
 export async function plainHttpContestant(driver: Driver, recording: Recording): Promise<Contestant> {
@@ -102,7 +106,11 @@ async function runBySession(driver: Driver, recording: Recording, name: string):
 }
 
 async function post(url: URL, body: unknown): Promise<string> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
   const text = await response.text()
   if (!response.ok || text.includes('"errors"')) throw new Error(`${response.status} ${text.slice(0, 500)}`)
   return text

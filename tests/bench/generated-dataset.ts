@@ -20,12 +20,30 @@ const OUTLET = 'e-generated-outlet'
 
 export function generatedDataset({ entities, claims }: GeneratedSize): Dataset {
   const random = mulberry(20251007)
-  const passage = { id: passageId(DOCUMENT, 0, 10), paragraph: 1, start: 0, end: 10, sha256: sha256('x'), sha256Normal: sha256('x') }
+  const passage = {
+    id: passageId(DOCUMENT, 0, 10),
+    paragraph: 1,
+    start: 0,
+    end: 10,
+    sha256: sha256('x'),
+    sha256Normal: sha256('x'),
+  }
   const special: EntityRow[] = [
     entity(OUTLET, 'generated-outlet', 'Organization', 'Generated Outlet'),
     {
       ...entity(DOCUMENT, 'generated-document', 'Document', 'Generated Document'),
-      document: { publisher: OUTLET, language: 'en', publishedAt: '2025', title: null, address: null, sha256: sha256('text'), length: 1_000, derivedFrom: [], passages: [passage], uncited: [] },
+      document: {
+        publisher: OUTLET,
+        language: 'en',
+        publishedAt: '2025',
+        title: null,
+        address: null,
+        sha256: sha256('text'),
+        length: 1_000,
+        derivedFrom: [],
+        passages: [passage],
+        uncited: [],
+      },
     },
   ]
   const rows = Array.from({ length: entities }, (_, at) => {
@@ -37,7 +55,10 @@ export function generatedDataset({ entities, claims }: GeneratedSize): Dataset {
     // The first three entities are hubs; elsewhere ends crowd towards the low numbers.
     const subject = at % 20 === 0 ? at % 3 : Math.floor(random() ** 2 * entities)
     const object = Math.floor(random() * entities)
-    const fits = kindOf(subject) === 'Person' || kindOf(object) === 'Person' ? 'cooperatesWith' : (PREDICATES[Math.floor(random() * PREDICATES.length)] as PredicateId)
+    const fits =
+      kindOf(subject) === 'Person' || kindOf(object) === 'Person'
+        ? 'cooperatesWith'
+        : (PREDICATES[Math.floor(random() * PREDICATES.length)] as PredicateId)
     const predicate = fits === 'sanctions' && kindOf(subject) !== 'PublicBody' ? 'supplies' : fits
     const id = `c-g${at}`
     return {

@@ -45,9 +45,15 @@ async function benchGraph(name: string, dataset: () => Dataset, places: Places):
     progress(`loading ${name}`)
     const started = performance.now()
     const { counts } = await store.applyDataset(dataset())
-    progress(`${counts.entity.added} entities and ${counts.claim.added} claims in ${((performance.now() - started) / 1_000).toFixed(1)} s`)
+    progress(
+      `${counts.entity.added} entities and ${counts.claim.added} claims in ${((performance.now() - started) / 1_000).toFixed(1)} s`,
+    )
     const recorder = recordStatements(graph.driver)
-    const app = await startApp(graph, { host: '127.0.0.1', port: 0, hosts: [], origins: [], quotes: true, logLevel: 'silent' }, null)
+    const app = await startApp(
+      graph,
+      { host: '127.0.0.1', port: 0, hosts: [], origins: [], quotes: true, logLevel: 'silent' },
+      null,
+    )
     const graphql = graphqlContestant(app.url)
     const recording = new Map<string, readonly RecordedStatement[]>()
     for (const operation of operations(places)) {
@@ -66,7 +72,11 @@ async function benchGraph(name: string, dataset: () => Dataset, places: Places):
     for (const operation of operations(places)) {
       for (const concurrency of [1, 16]) {
         const answers = concurrency === 1 ? Math.ceil(Number(values.answers) / 4) : Number(values.answers)
-        report(name, await measure(contestants, operation, { rounds: Number(values.rounds), answers, concurrency }), recording.get(operation.name)?.length ?? 0)
+        report(
+          name,
+          await measure(contestants, operation, { rounds: Number(values.rounds), answers, concurrency }),
+          recording.get(operation.name)?.length ?? 0,
+        )
       }
     }
     await Promise.all(contestants.map((contestant: Contestant) => contestant.stop()))
@@ -86,7 +96,9 @@ function report(graph: string, measured: readonly Measured[], statements: number
   const roundsOf = (name: string) => measured.find(({ contestant }) => contestant === name)?.rounds ?? []
   for (const { contestant, rounds } of measured) {
     const share = (base: string) => rounds.map((figure, at) => figure / (roundsOf(base)[at] ?? Number.NaN))
-    console.log(`  ${contestant.padEnd(18)} ${median(rounds).toFixed(0).padStart(6)}/s   of plain HTTP ${spread(share('plain HTTP'))}   of raw executeQuery ${spread(share('raw executeQuery'))}`)
+    console.log(
+      `  ${contestant.padEnd(18)} ${median(rounds).toFixed(0).padStart(6)}/s   of plain HTTP ${spread(share('plain HTTP'))}   of raw executeQuery ${spread(share('raw executeQuery'))}`,
+    )
   }
 }
 
@@ -99,8 +111,12 @@ await benchGraph('seed', () => loadSeed(fileURLToPath(new URL('../../graph-seed'
   other: 'target-ai',
   search: 'ministry',
 })
-await benchGraph('generated', () => generatedDataset({ entities: Number(values.entities), claims: Number(values.claims) }), {
-  entity: idOf(5_000),
-  other: idOf(7_000),
-  search: 'karatomi',
-})
+await benchGraph(
+  'generated',
+  () => generatedDataset({ entities: Number(values.entities), claims: Number(values.claims) }),
+  {
+    entity: idOf(5_000),
+    other: idOf(7_000),
+    search: 'karatomi',
+  },
+)

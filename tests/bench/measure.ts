@@ -16,7 +16,11 @@ export interface MeasureOptions {
   readonly concurrency: number
 }
 
-export async function measure(contestants: readonly Contestant[], operation: Operation, options: MeasureOptions): Promise<Measured[]> {
+export async function measure(
+  contestants: readonly Contestant[],
+  operation: Operation,
+  options: MeasureOptions,
+): Promise<Measured[]> {
   const expected = new Map<string, string>()
   for (const contestant of contestants) {
     // Warm, and what every later answer must equal.
@@ -38,7 +42,12 @@ export async function measure(contestants: readonly Contestant[], operation: Ope
   }))
 }
 
-async function throughput(contestant: Contestant, operation: Operation, expected: string, { answers, concurrency }: MeasureOptions): Promise<number> {
+async function throughput(
+  contestant: Contestant,
+  operation: Operation,
+  expected: string,
+  { answers, concurrency }: MeasureOptions,
+): Promise<number> {
   let left = answers
   const worker = async () => {
     while (left-- > 0) {
@@ -54,5 +63,7 @@ async function throughput(contestant: Contestant, operation: Operation, expected
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
 }

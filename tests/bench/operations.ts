@@ -28,7 +28,8 @@ export function operations({ entity, other, search }: Places): Operation[] {
     },
     {
       name: 'search',
-      query: 'query ($query: String!) { search(query: $query, first: 10) { nodes { score matchedName { text } entity { id slug name summary } } } }',
+      query:
+        'query ($query: String!) { search(query: $query, first: 10) { nodes { score matchedName { text } entity { id slug name summary } } } }',
       variables: { query: search },
     },
     {

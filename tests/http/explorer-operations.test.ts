@@ -32,10 +32,17 @@ test('each operation of the explorer is answered without an error, and below hal
     },
   })
   const folder = new URL('../../client/api/', import.meta.url)
-  const texts = readdirSync(folder).filter((name) => name.endsWith('.graphql')).map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   const names = texts.flatMap((text) => [...text.matchAll(/^query (\w+)/gm)].map(([, name]) => name))
   expect(faults).toEqual([])
-  expect(answers.map(({ name }) => name).filter(Boolean).sort()).toEqual(names.sort())
+  expect(
+    answers
+      .map(({ name }) => name)
+      .filter(Boolean)
+      .sort(),
+  ).toEqual(names.sort())
   for (const { name, body } of answers) {
     expect(body.errors, name).toBeUndefined()
     expect(body.extensions.cost.objects, name).toBeLessThanOrEqual(MAX_COST / 2)

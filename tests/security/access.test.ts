@@ -60,7 +60,11 @@ test('a listed name of this server is answered', async () => {
 test('every answer carries the security headers', async () => {
   for (const path of ['/healthz', QUERY, '/nowhere']) {
     const { headers } = await get(path, {})
-    expect(headers, path).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer' })
+    expect(headers, path).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+    })
   }
 })
 

@@ -12,7 +12,9 @@ const codes = (answer: { errors?: readonly { extensions: Record<string, unknown>
   answer.errors?.map(({ extensions }) => extensions.code)
 
 test('introspection is on, and fits into the limits', async () => {
-  const answer = await app.query(getIntrospectionQuery({ descriptions: true, directiveIsRepeatable: true, inputValueDeprecation: true }))
+  const answer = await app.query(
+    getIntrospectionQuery({ descriptions: true, directiveIsRepeatable: true, inputValueDeprecation: true }),
+  )
   expect(answer.errors).toBeUndefined()
   expect(answer.data.__schema.types.length).toBeGreaterThan(40)
 })
@@ -29,9 +31,15 @@ test('a body past its limit is refused before it is read', async () => {
 
 test.each([
   ['tokens', `{ ${'__typename '.repeat(4_000)} }`],
-  ['aliases, those of __typename included', `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: __typename`).join(' ')} }`],
+  [
+    'aliases, those of __typename included',
+    `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
+  ],
   ['root fields', `{ ${'__typename '.repeat(21)} }`],
-  ['directives', `{ __typename ${'@include(if: true) @skip(if: false) '.repeat(1)} ${'... @include(if: true) { __typename } '.repeat(60)} }`],
+  [
+    'directives',
+    `{ __typename ${'@include(if: true) @skip(if: false) '.repeat(1)} ${'... @include(if: true) { __typename } '.repeat(60)} }`,
+  ],
   ['depth', `{ node(id: "c-1") { ... on Claim { ${'contradicts { '.repeat(20)} id ${'} '.repeat(20)} } } }`],
 ])('too many %s', async (_, query) => {
   const answer = await app.query(query)
@@ -40,7 +48,8 @@ test.each([
   expect(answer.data).toBeUndefined()
 })
 
-const NESTED = 'query ($n: Int) { entities(first: $n) { nodes { neighbours(first: $n) { nodes { entity { neighbours(first: $n) { nodes { claim { id } } } } } } } } }'
+const NESTED =
+  'query ($n: Int) { entities(first: $n) { nodes { neighbours(first: $n) { nodes { entity { neighbours(first: $n) { nodes { claim { id } } } } } } } } }'
 
 test('the price follows the variables, also when the same text came before with small ones', async () => {
   const cheap = await app.query(NESTED, { n: 2 })
@@ -59,9 +68,7 @@ test('a page size beyond the limit says what is accepted', async () => {
 test('fragments that multiply are refused without being walked', async () => {
   const levels = 25
   const fragments = Array.from({ length: levels }, (_, i) =>
-    i === levels - 1
-      ? `fragment f${i} on Entity { id }`
-      : `fragment f${i} on Entity { ...f${i + 1} ...f${i + 1} }`,
+    i === levels - 1 ? `fragment f${i} on Entity { id }` : `fragment f${i} on Entity { ...f${i + 1} ...f${i + 1} }`,
   )
   const started = performance.now()
   const answer = await app.query(`{ entities { nodes { ...f0 } } } ${fragments.join(' ')}`)
@@ -71,7 +78,9 @@ test('fragments that multiply are refused without being walked', async () => {
 })
 
 test('fragments in a circle are refused', async () => {
-  const answer = await app.query('{ entities { nodes { ...a } } } fragment a on Entity { ...b } fragment b on Entity { ...a }')
+  const answer = await app.query(
+    '{ entities { nodes { ...a } } } fragment a on Entity { ...b } fragment b on Entity { ...a }',
+  )
   expect(answer.data).toBeUndefined()
   expect(answer.errors?.[0]?.message).toMatch(/itself/)
 })
@@ -88,7 +97,11 @@ test('mutations do not exist, and batches are refused', async () => {
 
 test('a form of another page cannot send a query: only JSON is taken', async () => {
   for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
-    const response = await fetch(`${app.url}graphql`, { method: 'POST', headers: { 'content-type': type }, body: 'query={__typename}' })
+    const response = await fetch(`${app.url}graphql`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: 'query={__typename}',
+    })
     expect(response.status, type).toBe(415)
   }
 })

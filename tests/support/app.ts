@@ -15,7 +15,11 @@ export interface TestApp {
 export interface Answer<Data> {
   readonly status: number
   readonly data: Data
-  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown>; readonly path?: unknown }[]
+  readonly errors?: readonly {
+    readonly message: string
+    readonly extensions: Record<string, unknown>
+    readonly path?: unknown
+  }[]
   readonly extensions?: Record<string, unknown>
 }
 
@@ -27,10 +31,19 @@ export interface TestAppOptions {
   readonly explorer?: string | null
 }
 
-export async function testApp({ quotes = true, origins = [], hosts = [], explorer = null }: TestAppOptions = {}): Promise<TestApp> {
+export async function testApp({
+  quotes = true,
+  origins = [],
+  hosts = [],
+  explorer = null,
+}: TestAppOptions = {}): Promise<TestApp> {
   const graph = connect(inject('neo4j'))
   await migrate(graph)
-  const server = await startApp(graph, { host: '127.0.0.1', port: 0, quotes, origins, hosts, logLevel: 'silent' }, explorer)
+  const server = await startApp(
+    graph,
+    { host: '127.0.0.1', port: 0, quotes, origins, hosts, logLevel: 'silent' },
+    explorer,
+  )
   return {
     url: server.url,
     graph,

@@ -6,7 +6,14 @@ import type { Preparation } from './test-database.ts'
 
 /** What the shared test database holds at the start of a run: the schema of this version, and nothing else. */
 export const preparation: Preparation | null = {
-  key: createHash('sha256').update(migrationFiles().map(({ checksum }) => checksum).join()).digest('hex').slice(0, 16),
+  key: createHash('sha256')
+    .update(
+      migrationFiles()
+        .map(({ checksum }) => checksum)
+        .join(),
+    )
+    .digest('hex')
+    .slice(0, 16),
   run: async (at) => {
     const graph = connect(at)
     await migrate(graph)

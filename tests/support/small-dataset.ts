@@ -8,7 +8,8 @@ import type { Kind } from '../../server/model/ontology/generated/ontology.ts'
 import { codePoints, normalText, paragraphsOf, sha256 } from '../../server/model/passage-text.ts'
 
 /** The text of the document `d-news`: three paragraphs, one with letters outside of the basic plane. */
-export const NEWS_TEXT = 'Acme sells Eye to the ministry. 🙂 The ministry says no.\n\nEye sees 128000 faces.\nThe lab read a leak.\n'
+export const NEWS_TEXT =
+  'Acme sells Eye to the ministry. 🙂 The ministry says no.\n\nEye sees 128000 faces.\nThe lab read a leak.\n'
 
 const DOCUMENT = 'e-news'
 
@@ -20,7 +21,14 @@ function passage(words: string) {
   if (start < 0) throw new Error(`not in the text: ${words}`)
   const end = start + wanted.length
   const paragraph = paragraphsOf(points).find((each) => each.start <= start && end <= each.end)?.number ?? 0
-  return { id: passageId(DOCUMENT, start, end), paragraph, start, end, sha256: sha256(words), sha256Normal: sha256(normalText(words)) }
+  return {
+    id: passageId(DOCUMENT, start, end),
+    paragraph,
+    start,
+    end,
+    sha256: sha256(words),
+    sha256Normal: sha256(normalText(words)),
+  }
 }
 
 export const PASSAGES = {
@@ -48,7 +56,18 @@ function entity(slug: string, kind: Kind, more: Partial<EntityRow> = {}): Entity
   }
 }
 
-const NO_DOCUMENT = { publisher: null, language: null, publishedAt: null, title: null, address: null, sha256: null, length: null, derivedFrom: [], passages: [], uncited: [] } as const
+const NO_DOCUMENT = {
+  publisher: null,
+  language: null,
+  publishedAt: null,
+  title: null,
+  address: null,
+  sha256: null,
+  length: null,
+  derivedFrom: [],
+  passages: [],
+  uncited: [],
+} as const
 
 export const ENTITIES: readonly EntityRow[] = [
   entity('acme', 'Company'),
@@ -81,7 +100,11 @@ export const ENTITIES: readonly EntityRow[] = [
 
 type StanceParts = Partial<StanceRow> & { readonly at: keyof typeof PASSAGES }
 
-function claim(id: string, parts: Partial<ClaimRow> & Pick<ClaimRow, 'subject' | 'predicate'>, stances: readonly StanceParts[]): ClaimRow {
+function claim(
+  id: string,
+  parts: Partial<ClaimRow> & Pick<ClaimRow, 'subject' | 'predicate'>,
+  stances: readonly StanceParts[],
+): ClaimRow {
   return {
     id: `c-${id}`,
     object: null,
@@ -113,10 +136,18 @@ function claim(id: string, parts: Partial<ClaimRow> & Pick<ClaimRow, 'subject' |
   }
 }
 
-const qualifier = (key: string, value: { entity?: string; value?: string; claim?: string }) => ({ key, entity: null, value: null, claim: null, ...value })
+const qualifier = (key: string, value: { entity?: string; value?: string; claim?: string }) => ({
+  key,
+  entity: null,
+  value: null,
+  claim: null,
+  ...value,
+})
 
 export const CLAIMS: readonly ClaimRow[] = [
-  claim('develops', { subject: 'e-acme', predicate: 'develops', object: 'e-eye', validFrom: '2019', validTo: '2019' }, [{ at: 'sells' }]),
+  claim('develops', { subject: 'e-acme', predicate: 'develops', object: 'e-eye', validFrom: '2019', validTo: '2019' }, [
+    { at: 'sells' },
+  ]),
   claim(
     'supplies',
     {
@@ -127,16 +158,41 @@ export const CLAIMS: readonly ClaimRow[] = [
     },
     [{ at: 'sells' }, { at: 'says', kind: 'denies', speaker: 'e-minister', mode: 'quoted' }],
   ),
-  claim('uses', { subject: 'e-ministry', predicate: 'uses', object: 'e-eye', inferred: true }, [{ at: 'sells', speaker: 'e-editor' }]),
-  claim('plans', { subject: 'e-acme', predicate: 'supplies', object: 'e-land', modality: 'planned' }, [{ at: 'sells' }]),
+  claim('uses', { subject: 'e-ministry', predicate: 'uses', object: 'e-eye', inferred: true }, [
+    { at: 'sells', speaker: 'e-editor' },
+  ]),
+  claim('plans', { subject: 'e-acme', predicate: 'supplies', object: 'e-land', modality: 'planned' }, [
+    { at: 'sells' },
+  ]),
   claim('tool', { subject: 'e-arrest', predicate: 'tool', object: 'e-eye' }, [{ at: 'sees' }]),
-  claim('victim', { subject: 'e-arrest', predicate: 'victim', object: 'e-victim' }, [{ at: 'sees', speaker: 'e-victim' }]),
-  claim('because', { subject: 'e-arrest', predicate: 'hasCause', object: 'e-bodies', contradicts: ['c-victim'] }, [{ at: 'says', speaker: 'e-ministry' }]),
-  claim('denied', { subject: 'e-bodies', predicate: 'surveils', object: 'e-victim' }, [{ at: 'says', kind: 'denies', speaker: 'e-minister' }]),
-  claim('faces', { subject: 'e-eye', predicate: 'quantity', value: { value: '128000', unit: 'person', comparator: 'atLeast' } }, [{ at: 'sees' }]),
+  claim('victim', { subject: 'e-arrest', predicate: 'victim', object: 'e-victim' }, [
+    { at: 'sees', speaker: 'e-victim' },
+  ]),
+  claim('because', { subject: 'e-arrest', predicate: 'hasCause', object: 'e-bodies', contradicts: ['c-victim'] }, [
+    { at: 'says', speaker: 'e-ministry' },
+  ]),
+  claim('denied', { subject: 'e-bodies', predicate: 'surveils', object: 'e-victim' }, [
+    { at: 'says', kind: 'denies', speaker: 'e-minister' },
+  ]),
+  claim(
+    'faces',
+    { subject: 'e-eye', predicate: 'quantity', value: { value: '128000', unit: 'person', comparator: 'atLeast' } },
+    [{ at: 'sees' }],
+  ),
   claim('operator', { subject: 'e-eye', predicate: 'hasOperator', unknown: 'notStated' }, [{ at: 'sees' }]),
-  claim('silence', { subject: 'e-ministry', predicate: 'didNotAnswer', object: 'e-outlet', qualifiers: [qualifier('question', { claim: 'c-operator' })] }, [{ at: 'says' }]),
-  claim('found', { subject: 'e-land', predicate: 'clientOf', object: 'e-acme' }, [{ at: 'leak', speaker: 'e-lab', basis: 'e-finding' }]),
+  claim(
+    'silence',
+    {
+      subject: 'e-ministry',
+      predicate: 'didNotAnswer',
+      object: 'e-outlet',
+      qualifiers: [qualifier('question', { claim: 'c-operator' })],
+    },
+    [{ at: 'says' }],
+  ),
+  claim('found', { subject: 'e-land', predicate: 'clientOf', object: 'e-acme' }, [
+    { at: 'leak', speaker: 'e-lab', basis: 'e-finding' },
+  ]),
 ]
 
 export const REJECTIONS: readonly RejectionRow[] = [

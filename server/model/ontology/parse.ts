@@ -4,7 +4,16 @@ import { toKebab, toLinkType } from './link-type.ts'
 import { type Problem, zodProblems } from './problems.ts'
 import { drawFile, kindFile, predicateFile, termsFile, unitsFile } from './schemas.ts'
 import { LANGS, type Lang } from '../vocabulary.ts'
-import type { KindDef, Localized, Ontology, PredicateDef, QualifierDef, QualifierKind, SentenceTemplates, UnitDef } from './types.ts'
+import type {
+  KindDef,
+  Localized,
+  Ontology,
+  PredicateDef,
+  QualifierDef,
+  QualifierKind,
+  SentenceTemplates,
+  UnitDef,
+} from './types.ts'
 import { VOCABULARY } from './vocabulary.ts'
 
 /** A file of the ontology folder, its YAML already parsed. `path` is relative to the folder, with forward slashes. */
@@ -215,11 +224,16 @@ export function parseOntology(files: readonly OntologyFile[]): Ontology {
   }
 }
 
-type QualifierData = Readonly<Record<string, Pick<QualifierDef, 'description'> & { readonly kind: QualifierKind | QualifierKind[] }>>
+type QualifierData = Readonly<
+  Record<string, Pick<QualifierDef, 'description'> & { readonly kind: QualifierKind | QualifierKind[] }>
+>
 
 function qualifierDefs(data: QualifierData): Record<string, QualifierDef> {
   return Object.fromEntries(
-    Object.entries(data).map(([key, { kind, description }]) => [key, { kinds: Array.isArray(kind) ? kind : [kind], description }]),
+    Object.entries(data).map(([key, { kind, description }]) => [
+      key,
+      { kinds: Array.isArray(kind) ? kind : [kind], description },
+    ]),
   )
 }
 

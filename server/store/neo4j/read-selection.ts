@@ -32,7 +32,12 @@ export async function readSelection(
   return found
 }
 
-async function fill(reader: SelectionReader, split: Split, pending: readonly Pending[], options: ReadOptions): Promise<void> {
+async function fill(
+  reader: SelectionReader,
+  split: Split,
+  pending: readonly Pending[],
+  options: ReadOptions,
+): Promise<void> {
   const ids = [...new Set(pending.map(({ id }) => id))]
   const rows = await readSelection(reader, { from: 'ids', type: split.type, ids }, split.selection, options)
   const byId = new Map(rows.map(({ key, object }) => [key[0] as string, object]))

@@ -20,7 +20,11 @@ export interface ShapeBudgetOptions {
   readonly now?: () => number
 }
 
-export function shapeBudget({ burst = 300, perSecond = 3, now = () => performance.now() }: ShapeBudgetOptions = {}): ShapeBudget {
+export function shapeBudget({
+  burst = 300,
+  perSecond = 3,
+  now = () => performance.now(),
+}: ShapeBudgetOptions = {}): ShapeBudget {
   const known = new Set<string>()
   let left = burst
   let filledAt = now()

@@ -34,13 +34,17 @@ test.each([
 })
 
 test('rival accounts are told from both sides', async () => {
-  const { data } = await app.query('{ a: claim(id: "c-victim") { contradicts { id status } } b: claim(id: "c-because") { contradicts { id } } }')
+  const { data } = await app.query(
+    '{ a: claim(id: "c-victim") { contradicts { id status } } b: claim(id: "c-because") { contradicts { id } } }',
+  )
   expect(data.a.contradicts).toEqual([{ id: 'c-because', status: 'disputed' }])
   expect(data.b.contradicts).toEqual([{ id: 'c-victim' }])
 })
 
 test('a wholesale denial stands among the stances of each claim that rests on the document, and says so', async () => {
-  const { data } = await app.query('{ claim(id: "c-found") { status stances { kind scope speaker { slug } rejects { slug } } } }')
+  const { data } = await app.query(
+    '{ claim(id: "c-found") { status stances { kind scope speaker { slug } rejects { slug } } } }',
+  )
   expect(data.claim).toEqual({
     status: 'disputed',
     stances: [
@@ -58,13 +62,17 @@ test('a slug that no entity has is told by its field', async () => {
 })
 
 test('documents: all, and those that were read passage by passage', async () => {
-  const { data } = await app.query('{ all: documents { nodes { slug } } read: documents(read: true) { nodes { slug } } }')
+  const { data } = await app.query(
+    '{ all: documents { nodes { slug } } read: documents(read: true) { nodes { slug } } }',
+  )
   expect(data.all.nodes.map(({ slug }: any) => slug)).toEqual(['finding', 'news', 'original'])
   expect(data.read.nodes).toEqual([{ slug: 'news' }])
 })
 
 test('search finds by word and by the beginning of a word, best first, and never an anonymous person', async () => {
-  const { data } = await app.query('{ search(query: "mini") { nodes { score matchKind matchedName { text } entity { slug } } } exact: search(query: "ACME") { nodes { matchKind entity { slug } } } none: search(query: "stranger") { nodes { score } } }')
+  const { data } = await app.query(
+    '{ search(query: "mini") { nodes { score matchKind matchedName { text } entity { slug } } } exact: search(query: "ACME") { nodes { matchKind entity { slug } } } none: search(query: "stranger") { nodes { score } } }',
+  )
   expect(data.search.nodes.map((hit: any) => [hit.entity.slug, hit.matchKind])).toEqual([
     ['minister', 'prefix'],
     ['ministry', 'prefix'],
@@ -74,11 +82,16 @@ test('search finds by word and by the beginning of a word, best first, and never
 })
 
 test('search pages by cursor, narrows by kind, and refuses an empty query', async () => {
-  const first = await app.query('{ search(query: "mini", first: 1) { nodes { entity { slug } } pageInfo { hasNextPage endCursor } } }')
+  const first = await app.query(
+    '{ search(query: "mini", first: 1) { nodes { entity { slug } } pageInfo { hasNextPage endCursor } } }',
+  )
   expect(first.data.search.pageInfo.hasNextPage).toBe(true)
-  const next = await app.query('query ($after: String) { search(query: "mini", first: 1, after: $after) { nodes { entity { slug } } pageInfo { hasNextPage } } }', {
-    after: first.data.search.pageInfo.endCursor,
-  })
+  const next = await app.query(
+    'query ($after: String) { search(query: "mini", first: 1, after: $after) { nodes { entity { slug } } pageInfo { hasNextPage } } }',
+    {
+      after: first.data.search.pageInfo.endCursor,
+    },
+  )
   expect(next.data.search).toEqual({ nodes: [{ entity: { slug: 'ministry' } }], pageInfo: { hasNextPage: false } })
   const people = await app.query('{ search(query: "mini", kinds: [Person]) { nodes { entity { slug } } } }')
   expect(people.data.search.nodes).toEqual([{ entity: { slug: 'minister' } }])
@@ -87,27 +100,50 @@ test('search pages by cursor, narrows by kind, and refuses an empty query', asyn
 })
 
 test('hostile search queries get an answer or a clear error, and never reach Lucene as syntax', async () => {
-  for (const query of ['*', 'acme OR *', '+acme -land', '"acme', 'a~2', '[a TO z]', 'id:e-acme', '\\', '/x/', '\u202eemca', '\ud800', 'AND', 'x'.repeat(200)]) {
-    const { data, errors } = await app.query('query ($query: String!) { search(query: $query) { nodes { entity { slug } } } }', { query })
+  for (const query of [
+    '*',
+    'acme OR *',
+    '+acme -land',
+    '"acme',
+    'a~2',
+    '[a TO z]',
+    'id:e-acme',
+    '\\',
+    '/x/',
+    '\u202eemca',
+    '\ud800',
+    'AND',
+    'x'.repeat(200),
+  ]) {
+    const { data, errors } = await app.query(
+      'query ($query: String!) { search(query: $query) { nodes { entity { slug } } } }',
+      { query },
+    )
     if (errors) expect(errors[0]?.extensions.code, query).toBe('BAD_INPUT')
     else expect(Array.isArray(data.search.nodes), query).toBe(true)
   }
-  const long = await app.query('query ($query: String!) { search(query: $query) { nodes { score } } }', { query: 'x'.repeat(201) })
+  const long = await app.query('query ($query: String!) { search(query: $query) { nodes { score } } }', {
+    query: 'x'.repeat(201),
+  })
   expect(long.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', argument: 'query' })
 })
 
 test('stats count what is current', async () => {
-  const { data } = await app.query('{ stats { entities claims stances passages documentsRead revision entitiesByKind { kind count } claimsByStatus { status count } } }')
+  const { data } = await app.query(
+    '{ stats { entities claims stances passages documentsRead revision entitiesByKind { kind count } claimsByStatus { status count } } }',
+  )
   expect(data.stats).toMatchObject({ entities: 15, claims: 12, stances: 14, passages: 4, documentsRead: 1 })
   expect(data.stats.claimsByStatus).toContainEqual({ status: 'disputed', count: 4 })
 })
 
 test('paths by default: ties, asserted and disputed, actual, stated; with evidence on each hop', async () => {
-  const ask = (policy: string) => app.query(`{ paths(from: { ids: ["arrest"] }, to: { kinds: [PublicBody] }, policy: ${policy}) {
+  const ask = (policy: string) =>
+    app.query(`{ paths(from: { ids: ["arrest"] }, to: { kinds: [PublicBody] }, policy: ${policy}) {
     complete maxHops obstacles { field } nodes { length weakest entities { slug } hops { direction sentence claim { id status inferred stances { passage { paragraph } } } } } } }`)
   const plain = await ask('{}')
   expect(plain.errors).toBeUndefined()
-  const routes = (answer: any) => answer.data.paths.nodes.map(({ entities }: any) => entities.map(({ slug }: any) => slug).join(' '))
+  const routes = (answer: any) =>
+    answer.data.paths.nodes.map(({ entities }: any) => entities.map(({ slug }: any) => slug).join(' '))
   expect(routes(plain)).toContain('arrest eye acme ministry')
   expect(routes(plain)).not.toContain('arrest eye ministry')
   const inferred = await ask('{ inferred: true }')

@@ -9,8 +9,11 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 test('an entity by slug and by global id, with names in several languages', async () => {
-  const fields = '__typename id slug kind name ru: name(lang: ru) kk: name(lang: kk) names { text lang kind source } summary(lang: ru) generic anonymous version'
-  const { data, errors } = await app.query(`{ bySlug: entity(id: "acme") { ${fields} } byId: entity(id: "e-acme") { ${fields} } none: entity(id: "nobody") { id } }`)
+  const fields =
+    '__typename id slug kind name ru: name(lang: ru) kk: name(lang: kk) names { text lang kind source } summary(lang: ru) generic anonymous version'
+  const { data, errors } = await app.query(
+    `{ bySlug: entity(id: "acme") { ${fields} } byId: entity(id: "e-acme") { ${fields} } none: entity(id: "nobody") { id } }`,
+  )
   expect(errors).toBeUndefined()
   expect(data.bySlug).toEqual({
     __typename: 'Company',
@@ -81,12 +84,16 @@ test('values, unknown objects and the claim that a refusal leaves open', async (
     { predicate: 'HAS_OPERATOR', object: null, value: null, unit: null, comparator: null, unknown: 'notStated' },
     { predicate: 'QUANTITY', object: null, value: '128000', unit: 'person', comparator: 'atLeast', unknown: null },
   ])
-  expect(data.ministry.claims.nodes[0].qualifiers).toEqual([{ key: 'question', claim: { id: 'c-operator', unknown: 'notStated' } }])
+  expect(data.ministry.claims.nodes[0].qualifiers).toEqual([
+    { key: 'question', claim: { id: 'c-operator', unknown: 'notStated' } },
+  ])
 })
 
 test('neighbours are links of both directions; statuses, modalities and predicates narrow them', async () => {
   const ask = async (args: string) => {
-    const { data, errors } = await app.query(`{ entity(id: "acme") { neighbours(${args}) { nodes { predicate direction entity { slug } claim { id } } } } }`)
+    const { data, errors } = await app.query(
+      `{ entity(id: "acme") { neighbours(${args}) { nodes { predicate direction entity { slug } claim { id } } } } }`,
+    )
     expect(errors).toBeUndefined()
     return data.entity.neighbours.nodes.map((n: any) => `${n.direction} ${n.predicate} ${n.entity.slug} ${n.claim.id}`)
   }
@@ -98,7 +105,10 @@ test('neighbours are links of both directions; statuses, modalities and predicat
   ])
   expect(await ask('direction: incoming')).toEqual(['incoming CLIENT_OF land c-found'])
   expect(await ask('predicates: [SUPPLIES]')).toHaveLength(2)
-  expect(await ask('predicates: [SUPPLIES, DEVELOPS], statuses: [asserted]')).toEqual(['outgoing DEVELOPS eye c-develops', 'outgoing SUPPLIES land c-plans'])
+  expect(await ask('predicates: [SUPPLIES, DEVELOPS], statuses: [asserted]')).toEqual([
+    'outgoing DEVELOPS eye c-develops',
+    'outgoing SUPPLIES land c-plans',
+  ])
   expect(await ask('modalities: [planned]')).toEqual(['outgoing SUPPLIES land c-plans'])
   expect(await ask('predicates: []')).toEqual([])
 })
@@ -135,8 +145,18 @@ test('link counts by predicate and direction add up to the neighbours', async ()
   const { data } = await app.query(`{ entity(id: "acme") {
     linkCounts { predicate direction total split { status modality count } } neighbours(first: 100) { nodes { predicate direction } } } }`)
   expect(data.entity.linkCounts).toEqual([
-    { predicate: 'CLIENT_OF', direction: 'incoming', total: 1, split: [{ status: 'disputed', modality: 'actual', count: 1 }] },
-    { predicate: 'DEVELOPS', direction: 'outgoing', total: 1, split: [{ status: 'asserted', modality: 'actual', count: 1 }] },
+    {
+      predicate: 'CLIENT_OF',
+      direction: 'incoming',
+      total: 1,
+      split: [{ status: 'disputed', modality: 'actual', count: 1 }],
+    },
+    {
+      predicate: 'DEVELOPS',
+      direction: 'outgoing',
+      total: 1,
+      split: [{ status: 'asserted', modality: 'actual', count: 1 }],
+    },
     {
       predicate: 'SUPPLIES',
       direction: 'outgoing',
@@ -147,15 +167,22 @@ test('link counts by predicate and direction add up to the neighbours', async ()
       ],
     },
   ])
-  expect(data.entity.linkCounts.reduce((sum: number, { total }: any) => sum + total, 0)).toBe(data.entity.neighbours.nodes.length)
+  expect(data.entity.linkCounts.reduce((sum: number, { total }: any) => sum + total, 0)).toBe(
+    data.entity.neighbours.nodes.length,
+  )
 })
 
 test('a list of entities goes by slug; kinds narrow it; cursors follow', async () => {
-  const first = await app.query('{ entities(kinds: [Person, Company], first: 2) { nodes { slug } pageInfo { hasNextPage endCursor } } }')
+  const first = await app.query(
+    '{ entities(kinds: [Person, Company], first: 2) { nodes { slug } pageInfo { hasNextPage endCursor } } }',
+  )
   expect(first.data.entities.nodes.map(({ slug }: any) => slug)).toEqual(['acme', 'minister'])
-  const next = await app.query('query ($after: String) { entities(kinds: [Person, Company], after: $after) { nodes { slug } } }', {
-    after: first.data.entities.pageInfo.endCursor,
-  })
+  const next = await app.query(
+    'query ($after: String) { entities(kinds: [Person, Company], after: $after) { nodes { slug } } }',
+    {
+      after: first.data.entities.pageInfo.endCursor,
+    },
+  )
   expect(next.data.entities.nodes.map(({ slug }: any) => slug)).toEqual(['stranger', 'victim'])
 })
 

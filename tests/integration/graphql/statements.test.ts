@@ -32,12 +32,15 @@ async function statements(query: string, n: number): Promise<number> {
   return count
 }
 
-test.each(Object.entries(OPERATIONS))('%s: as many statements for one row as for many, and for a larger graph', async (_, query) => {
-  const one = await statements(query, 1)
-  expect(await statements(query, 20)).toBe(one)
-  expect(one).toBeGreaterThan(0)
-  expect(one).toBeLessThan(12)
-})
+test.each(Object.entries(OPERATIONS))(
+  '%s: as many statements for one row as for many, and for a larger graph',
+  async (_, query) => {
+    const one = await statements(query, 1)
+    expect(await statements(query, 20)).toBe(one)
+    expect(one).toBeGreaterThan(0)
+    expect(one).toBeLessThan(12)
+  },
+)
 
 test('the answer and not the graph sets the number of statements: the same again with 60 more links', async () => {
   const before: number[] = []
@@ -45,9 +48,20 @@ test('the answer and not the graph sets the number of statements: the same again
   const supply = CLAIMS.find(({ id }) => id === 'c-supplies') as ClaimRow
   const more = Array.from({ length: 60 }, (_, i): ClaimRow => {
     const id = `c-more${i}`
-    return { ...supply, id, object: 'e-land', qualifiers: [], stances: supply.stances.map((stance, at) => ({ ...stance, id: `${id}.${at + 1}` })) }
+    return {
+      ...supply,
+      id,
+      object: 'e-land',
+      qualifiers: [],
+      stances: supply.stances.map((stance, at) => ({ ...stance, id: `${id}.${at + 1}` })),
+    }
   })
-  await applyDataset(app.graph, { name: 'small', entities: ENTITIES, claims: [...CLAIMS, ...more], rejections: REJECTIONS })
+  await applyDataset(app.graph, {
+    name: 'small',
+    entities: ENTITIES,
+    claims: [...CLAIMS, ...more],
+    rejections: REJECTIONS,
+  })
   const after: number[] = []
   for (const query of Object.values(OPERATIONS)) after.push(await statements(query, 10))
   expect(after).toEqual(before)

@@ -18,21 +18,24 @@ test('the seed reads two documents', () => {
 })
 
 describe.skipIf(texts.length === 0)('with the source texts at hand', () => {
-  test.each(read.map((entity) => [entity.slug, entity] as const))('%s: hash, length, and each passage to the character', (_, { document }) => {
-    const bytes = texts.find((each) => sha256(each) === document?.sha256)
-    expect(bytes).toBeDefined()
-    const points = codePoints((bytes as Buffer).toString('utf8'))
-    const paragraphs = paragraphsOf(points)
-    expect(points).toHaveLength(document?.length ?? -1)
-    for (const { id, paragraph, start, end, sha256: exact, sha256Normal } of document?.passages ?? []) {
-      const words = points.slice(start, end).join('')
-      const around = paragraphs.find(({ number }) => number === paragraph)
-      expect(sha256(words), id).toBe(exact)
-      expect(sha256(normalText(words)), id).toBe(sha256Normal)
-      expect(words, id).toBe(words.trim())
-      expect(around && around.start <= start && end <= around.end, id).toBe(true)
-    }
-  })
+  test.each(read.map((entity) => [entity.slug, entity] as const))(
+    '%s: hash, length, and each passage to the character',
+    (_, { document }) => {
+      const bytes = texts.find((each) => sha256(each) === document?.sha256)
+      expect(bytes).toBeDefined()
+      const points = codePoints((bytes as Buffer).toString('utf8'))
+      const paragraphs = paragraphsOf(points)
+      expect(points).toHaveLength(document?.length ?? -1)
+      for (const { id, paragraph, start, end, sha256: exact, sha256Normal } of document?.passages ?? []) {
+        const words = points.slice(start, end).join('')
+        const around = paragraphs.find(({ number }) => number === paragraph)
+        expect(sha256(words), id).toBe(exact)
+        expect(sha256(normalText(words)), id).toBe(sha256Normal)
+        expect(words, id).toBe(words.trim())
+        expect(around && around.start <= start && end <= around.end, id).toBe(true)
+      }
+    },
+  )
 
   test('no run of seven words of a source stands in the seed', () => {
     const runs = new Set(texts.flatMap((bytes) => runsOf(bytes.toString('utf8'))))

@@ -16,13 +16,27 @@ export const claimResolvers = {
   Query: {
     claim: async (_: unknown, { id }: { id: string }, context: GraphQLContext, info: GraphQLResolveInfo) => {
       if (typeOfId(id) !== 'claim') return null
-      const rows = await context.store.select({ from: 'ids', type: 'Claim', ids: [id] }, selectionOf(info), readOptions(context))
+      const rows = await context.store.select(
+        { from: 'ids', type: 'Claim', ids: [id] },
+        selectionOf(info),
+        readOptions(context),
+      )
       return rows[0]?.object ?? null
     },
     claims: async (_: unknown, args: ClaimsArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
       const page = { first: pageSize(args.first, 25), after: args.after }
-      const rows = await listClaims(context.store, args.filter ?? {}, page, itemSelection(selectionOf(info)), readOptions(context))
-      return toConnection(rows.map(({ key, object }) => ({ key, node: object })), page.first, page.after)
+      const rows = await listClaims(
+        context.store,
+        args.filter ?? {},
+        page,
+        itemSelection(selectionOf(info)),
+        readOptions(context),
+      )
+      return toConnection(
+        rows.map(({ key, object }) => ({ key, node: object })),
+        page.first,
+        page.after,
+      )
     },
   },
 }

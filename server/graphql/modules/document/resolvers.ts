@@ -15,8 +15,18 @@ export const documentResolvers = {
     documents: async (_: unknown, args: DocumentsArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
       const page = { first: pageSize(args.first, 25), after: args.after }
       const filter = { kinds: ['Document'], read: args.read ?? null }
-      const rows = await listEntities(context.store, filter, page, itemSelection(selectionOf(info)), readOptions(context))
-      return toConnection(rows.map(({ key, object }) => ({ key, node: object })), page.first, page.after)
+      const rows = await listEntities(
+        context.store,
+        filter,
+        page,
+        itemSelection(selectionOf(info)),
+        readOptions(context),
+      )
+      return toConnection(
+        rows.map(({ key, object }) => ({ key, node: object })),
+        page.first,
+        page.after,
+      )
     },
   },
 }

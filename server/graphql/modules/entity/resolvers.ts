@@ -38,20 +38,36 @@ export const entityResolvers = {
     entities: async (_: unknown, args: EntitiesArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
       const page = { first: pageSize(args.first, 25), after: args.after }
       const filter = { kinds: args.kinds ?? null, read: null }
-      const rows = await listEntities(context.store, filter, page, itemSelection(selectionOf(info)), readOptions(context))
-      return toConnection(rows.map(({ key, object }) => ({ key, node: object })), page.first, page.after)
+      const rows = await listEntities(
+        context.store,
+        filter,
+        page,
+        itemSelection(selectionOf(info)),
+        readOptions(context),
+      )
+      return toConnection(
+        rows.map(({ key, object }) => ({ key, node: object })),
+        page.first,
+        page.after,
+      )
     },
   },
 }
 
 function nodes(ids: readonly string[], context: GraphQLContext, info: GraphQLResolveInfo) {
-  return objects(context.store, ids, (type) => selectionOfType(info, (name) => belongsTo(info, name, type)), readOptions(context))
+  return objects(
+    context.store,
+    ids,
+    (type) => selectionOfType(info, (name) => belongsTo(info, name, type)),
+    readOptions(context),
+  )
 }
 
 /** Whether a fragment on a type is about objects of a type of the store: each kind of entity is a type of its own. */
 function belongsTo(info: GraphQLResolveInfo, name: string, type: TypeName): boolean {
   if (name === type || name === 'Node') return true
   const found = info.schema.getType(name)
-  const isEntity = (isObjectType(found) || isInterfaceType(found)) && found.getInterfaces().some((each) => each.name === 'Entity')
+  const isEntity =
+    (isObjectType(found) || isInterfaceType(found)) && found.getInterfaces().some((each) => each.name === 'Entity')
   return type === 'Entity' && isEntity
 }

@@ -1,4 +1,11 @@
-import { KINDS, KIND_IDS, PREDICATES, PREDICATE_IDS, type Kind, type PredicateId } from '../../../model/ontology/generated/ontology.ts'
+import {
+  KINDS,
+  KIND_IDS,
+  PREDICATES,
+  PREDICATE_IDS,
+  type Kind,
+  type PredicateId,
+} from '../../../model/ontology/generated/ontology.ts'
 import type { Lang } from '../../../model/vocabulary.ts'
 
 interface InLang {

@@ -22,7 +22,8 @@ test('an entity by id', () => {
 })
 
 test('the names and the summary in a language', () => {
-  expect(show(byId, select('names', field('summary', null, { lang: 'ru' }), field('name', null, { lang: 'kk' })))).toMatchInlineSnapshot(`
+  expect(show(byId, select('names', field('summary', null, { lang: 'ru' }), field('name', null, { lang: 'kk' }))))
+    .toMatchInlineSnapshot(`
     "UNWIND $p0 AS wanted
     MATCH (e0:Entity {id: wanted}) WHERE e0.retractedAt IS NULL
     RETURN [e0.id] AS key, [e0.kind, e0.nameKk, COLLECT { MATCH (e0)-[:NAMED]->(n1:Name) WHERE n1.retractedAt IS NULL RETURN [n1.text, n1.lang, n1.kind, n1.source] AS row ORDER BY n1.source DESC, n1.ordinal }, coalesce(e0.summaryRu, e0.summaryEn)] AS object
@@ -31,7 +32,11 @@ test('the names and the summary in a language', () => {
 })
 
 test('claims of an entity, with their evidence', () => {
-  const stance = select('kind', field('speaker', select('slug')), field('passage', select('paragraph', field('document', select('slug')))))
+  const stance = select(
+    'kind',
+    field('speaker', select('slug')),
+    field('passage', select('paragraph', field('document', select('slug')))),
+  )
   const claim = select('id', field('object', select('slug')), field('stances', stance))
   expect(show(byId, select(page('claims', claim, { direction: 'outgoing', first: 10 })))).toMatchInlineSnapshot(`
     "UNWIND $p0 AS wanted
@@ -65,7 +70,13 @@ test('qualifiers, rivals and the documents of a claim', () => {
 })
 
 test('a page of claims through a filter', () => {
-  const filter = { speakers: ['e-1'], stanceKinds: ['denies'] as const, documents: ['e-2'], entities: ['e-3'], inferred: false }
+  const filter = {
+    speakers: ['e-1'],
+    stanceKinds: ['denies'] as const,
+    documents: ['e-2'],
+    entities: ['e-3'],
+    inferred: false,
+  }
   expect(show({ from: 'claims', filter, first: 25, after: null }, select('id'))).toMatchInlineSnapshot(`
     "MATCH (c0:Claim) WHERE c0.retractedAt IS NULL AND c0.id IS NOT NULL AND c0.inferred = $p0 AND (c0.subjectId IN $p1 OR c0.objectId IN $p1 OR EXISTS { (c0)-[:QUALIFIER]->()-[:IS]->(about:Entity) WHERE about.id IN $p1 }) AND EXISTS { (c0)<-[:ON]-(held:Stance)-[:SPEAKER]->(speaker:Entity) WHERE held.retractedAt IS NULL AND speaker.id IN $p2 AND held.kind IN $p3 } AND EXISTS { (c0)<-[:ON]-(cited:Stance)-[:AT]->(place:Passage) WHERE cited.retractedAt IS NULL AND place.documentId IN $p4 }
     WITH c0 ORDER BY c0.id LIMIT $p5
@@ -97,12 +108,18 @@ test('a quote and the paragraph around it', () => {
 })
 
 test('where quotes may not be shown, the statement does not ask for them', () => {
-  const { text } = compile({ from: 'ids', type: 'Passage', ids: ['p-1'] }, select('quote', field('context', select('text'))), { quotes: false })
+  const { text } = compile(
+    { from: 'ids', type: 'Passage', ids: ['p-1'] },
+    select('quote', field('context', select('text'))),
+    { quotes: false },
+  )
   expect(text).not.toMatch(/quote|Paragraph/)
 })
 
 test('equal shapes have equal text, whatever the values and the order of the fields', () => {
-  const one = compile(byId, select('id', page('claims', select('id', 'status'), { direction: 'both', first: 5 })), { quotes: true })
+  const one = compile(byId, select('id', page('claims', select('id', 'status'), { direction: 'both', first: 5 })), {
+    quotes: true,
+  })
   const two = compile(
     { from: 'ids', type: 'Entity', ids: ['e-2', 'e-3'] },
     select(page('claims', select('status', 'id'), { direction: 'both', first: 99 }), 'id'),
@@ -125,6 +142,8 @@ test('below the third list, the rest is left to a second statement', () => {
 test('nothing of a value stands in the text', () => {
   const nasty = "'}) DETACH DELETE n //"
   const args = { direction: 'both', predicates: [nasty], statuses: [nasty], first: 1 }
-  const { text } = compile({ from: 'slugs', slugs: [nasty] }, select(page('claims', select('id'), args)), { quotes: true })
+  const { text } = compile({ from: 'slugs', slugs: [nasty] }, select(page('claims', select('id'), args)), {
+    quotes: true,
+  })
   expect(text).not.toContain('DETACH')
 })
