@@ -27,6 +27,7 @@ export class Lookup {
   /** By the id of the document and the key in its file: the id of the passage. */
   readonly #passages = new Map<string, ReadonlyMap<string, string>>()
   readonly #broken: ReadonlySet<string>
+  #suggestions = 100
   readonly #known: KnownRows
   readonly #problems: SeedProblem[]
 
@@ -76,7 +77,7 @@ export class Lookup {
         placed,
         inside,
         `${JSON.stringify(id)} is no claim`,
-        near(id, this.#claims, 'the id of a claim: c-…'),
+        this.#near(id, this.#claims, 'the id of a claim: c-…'),
       )
     return null
   }
@@ -93,7 +94,7 @@ export class Lookup {
       const accepted =
         own === undefined
           ? 'the id (p-…) of a recorded passage'
-          : near(key, own.keys(), 'a key under passages: in the file of the document')
+          : this.#near(key, own.keys(), 'a key under passages: in the file of the document')
       this.complain(placed, inside, `${JSON.stringify(key)} is no passage of this document`, accepted)
     }
     return null
@@ -104,16 +105,17 @@ export class Lookup {
   }
 
   #unknownEntity(placed: Placed<unknown>, inside: Path, reference: string): void {
-    const accepted = near(
+    const accepted = this.#near(
       reference,
       this.#entities.keys(),
       'the slug or the id of an entity in this folder or in the database',
     )
     this.complain(placed, inside, `${JSON.stringify(reference)} is no entity`, accepted)
   }
-}
 
-function near(word: string, candidates: Iterable<string>, accepted: string): string {
-  const found = nearest(word, candidates)
-  return found.length === 0 ? accepted : `${accepted}; did you mean ${found.join(' or ')}?`
+  #near(word: string, candidates: Iterable<string>, accepted: string): string {
+    // Each looks at every candidate: a folder with many slips gets help with the first of them.
+    const found = this.#suggestions-- > 0 ? nearest(word, candidates) : []
+    return found.length === 0 ? accepted : `${accepted}; did you mean ${found.join(' or ')}?`
+  }
 }
