@@ -39,8 +39,10 @@ export interface Searcher {
 export const MAX_QUERY_LENGTH = 200
 /** Of an entity that is found at all, one of the first ten is the right one; the rest is for paging. */
 const CANDIDATES = 50
-/** Above this a query is taken as it was typed. */
-const NO_OTHER_LAYOUT = 0.85
+/** From here on a query is taken as it was typed: what is typed in the wrong layout is gibberish. */
+const TAKEN_AS_TYPED = 0.75
+/** How well the other layout must answer. */
+const OTHER_LAYOUT = 0.85
 /** How much better the other layout must answer. */
 const CLEARLY = 0.03
 const PREPARED_NAMES = 20_000
@@ -62,12 +64,13 @@ export function createSearcher(store: ReadStore): Searcher {
       const prepared = readQuery(query)
       let hits = await answer(prepared, kinds, options)
       let readAs: string | null = null
-      if ((hits[0]?.score ?? 0) < NO_OTHER_LAYOUT) {
-        for (const other of otherLayouts(query)) {
-          const found = await answer(prepareName(other), kinds, options)
-          if ((found[0]?.score ?? 0) < Math.max(NO_OTHER_LAYOUT, (hits[0]?.score ?? 0) + CLEARLY)) continue
+      if ((hits[0]?.score ?? 0) < TAKEN_AS_TYPED) {
+        const others = otherLayouts(query)
+        const answers = await Promise.all(others.map((other) => answer(prepareName(other), kinds, options)))
+        for (const [at, found] of answers.entries()) {
+          if ((found[0]?.score ?? 0) < Math.max(OTHER_LAYOUT, (hits[0]?.score ?? 0) + CLEARLY)) continue
           hits = found.map((hit) => ({ ...hit, matchKind: 'layout' }))
-          readAs = other
+          readAs = others[at] ?? null
         }
       }
       return { hits: hits.map(toHit), readAs }

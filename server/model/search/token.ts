@@ -26,6 +26,7 @@ export interface Token {
   readonly indexStem: string | null
   readonly skeleton: string | null
   readonly grams: readonly string[]
+  readonly digits: boolean
   readonly acronym: boolean
   readonly capital: boolean
   /** One letter, or two before a full stop: the beginning of a given name. */
@@ -109,6 +110,7 @@ function tokenOf(word: Word, text: string, script: Script, shouting: boolean): T
     indexStem: indexStem === null ? null : finalKey(indexStem),
     skeleton: skeletonOf(key),
     grams: trigramsOf(key),
+    digits: /\p{N}/u.test(raw),
     acronym: acronym !== null,
     capital: /^\p{Lu}/u.test(text) || script === 'han',
     initial:

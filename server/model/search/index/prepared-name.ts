@@ -5,6 +5,8 @@ import { type Token, tokensOf } from '../token.ts'
 export interface PreparedName {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** Neighbours as one key, by the place of the first. */
+  readonly pairs: readonly { readonly at: number; readonly key: string }[]
   /** All tokens as one key. */
   readonly joined: string
   /** First letters as one would abbreviate it, as written: with and without the country. */
@@ -13,14 +15,24 @@ export interface PreparedName {
 
 export function prepareName(text: string): PreparedName {
   const tokens = tokensOf(text)
-  return { text, tokens, joined: joinedKey(tokens), initials: initialsOf(tokens) }
+  return { text, tokens, pairs: pairsOf(tokens), joined: joinedKey(tokens), initials: initialsOf(tokens) }
 }
 
 export function joinedKey(tokens: readonly Token[]): string {
   return finalKey(tokens.map(({ key }) => key).join(''))
 }
 
+/** Acronyms are words of their own. */
+function pairsOf(tokens: readonly Token[]): { readonly at: number; readonly key: string }[] {
+  return tokens.slice(1).flatMap((token, at) => {
+    const before = tokens[at]
+    return before && !before.acronym && !token.acronym ? [{ at, key: joinedKey([before, token]) }] : []
+  })
+}
+
+/** Of what is named by common words, as offices are; nobody abbreviates a person or a place. */
 function initialsOf(tokens: readonly Token[]): string[] {
+  if (!tokens.some(({ concept }) => concept?.type === 'concept')) return []
   // "Republic" belongs to the country's name, though it tells nothing.
   const said = tokens.filter(
     ({ concept, raw }) => concept?.type !== 'filler' || raw.startsWith('респ') || raw === 'republic',

@@ -51,7 +51,7 @@ function clausesOf(token: Token): IndexClause[] {
     ),
     ...keys([...token.alternates, ...(token.sound === null ? [] : [token.sound])], 2),
     ...keys([...token.stems.keys()], common ? 1.5 : 3),
-    ...(concept ? keys([conceptTerm(concept.id)], 1.5) : []),
+    ...(concept ? keys([conceptTerm(concept.id)], 3) : []),
     ...(token.patronymic ? keys([token.patronymic.father], 1) : []),
     { field: 'searchJoins', term: token.key, boost: 4 },
     ...(token.acronym ? [{ field: 'searchJoins', term: initialsTerm(token.raw), boost: 3 } as const] : []),

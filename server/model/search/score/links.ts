@@ -1,6 +1,5 @@
 /** Which words of a query stand for which words of a name, each word taken once, the best fits first. */
 import type { PreparedName } from '../index/prepared-name.ts'
-import { joinedKey } from '../index/prepared-name.ts'
 import type { Token } from '../token.ts'
 import { type Pair, scorePair } from './pair.ts'
 
@@ -21,13 +20,15 @@ export function possibleLinks(query: PreparedName, name: PreparedName): Link[] {
       const pair = scorePair(token, other)
       if (pair.score >= LEAST) links.push({ ...pair, query: [i], name: [j] })
     })
-    for (const span of pairsOf(name.tokens))
-      if (isJoined(token, span.tokens)) links.push({ score: 0.95, kind: 'spelling', query: [i], name: span.at })
+    for (const { at, key } of name.pairs) {
+      if (isJoined(token, key)) links.push({ score: 0.95, kind: 'spelling', query: [i], name: [at, at + 1] })
+    }
     links.push(...acronymOfName(query.tokens, i, name))
   })
   name.tokens.forEach((token, j) => {
-    for (const span of pairsOf(query.tokens))
-      if (isJoined(token, span.tokens)) links.push({ score: 0.95, kind: 'spelling', query: span.at, name: [j] })
+    for (const { at, key } of query.pairs) {
+      if (isJoined(token, key)) links.push({ score: 0.95, kind: 'spelling', query: [at, at + 1], name: [j] })
+    }
     links.push(...wordsOfAcronym(token, j, query))
   })
   return links
@@ -55,15 +56,7 @@ function shift({ query, name }: Link): number {
   return Math.abs((query[0] ?? 0) - (name[0] ?? 0))
 }
 
-function pairsOf(tokens: readonly Token[]): { readonly tokens: readonly Token[]; readonly at: readonly number[] }[] {
-  return tokens.slice(1).flatMap((token, at) => {
-    const before = tokens[at]
-    return before && !before.acronym && !token.acronym ? { tokens: [before, token], at: [at, at + 1] } : []
-  })
-}
-
-function isJoined(token: Token, parts: readonly Token[]): boolean {
-  const joined = joinedKey(parts)
+function isJoined(token: Token, joined: string): boolean {
   return (
     joined.length >= 4 &&
     (joined === token.key || token.alternates.includes(joined) || token.stems.has(joined) || token.sound === joined)

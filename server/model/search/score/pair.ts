@@ -25,7 +25,21 @@ export interface Pair {
 
 const NONE: Pair = { score: 0, kind: 'similar' }
 
+/** A query meets the same words in many names. */
+const remembered = new WeakMap<Token, Map<string, Pair>>()
+
 export function scorePair(query: Token, name: Token): Pair {
+  const id = `${name.raw}${name.acronym ? '^' : ''}${name.initial ? '.' : ''}${name.patronymic?.father ?? ''}`
+  const known = remembered.get(query) ?? new Map<string, Pair>()
+  if (known.size === 0) remembered.set(query, known)
+  const before = known.get(id)
+  if (before) return before
+  const pair = freshPair(query, name)
+  known.set(id, pair)
+  return pair
+}
+
+function freshPair(query: Token, name: Token): Pair {
   if (query.raw === name.raw) return { score: 1, kind: 'exact' }
   if (query.initial || name.initial) return initialPair(query, name)
   const best = spelledPair(query, name)
@@ -41,7 +55,7 @@ function spelledPair(query: Token, name: Token): Pair {
     const doubtful = query.acronym !== name.acronym && query.key.length <= 4
     return { score: doubtful ? 0.85 : 0.97, kind: 'spelling' }
   }
-  if (hasDigits(query) || hasDigits(name)) return prefixPair(query, name) ?? NONE
+  if (query.digits || name.digits) return prefixPair(query, name) ?? NONE
   if (query.alternates.includes(name.key) || name.alternates.includes(query.key))
     return { score: 0.94, kind: 'spelling' }
   if (name.alternates.some((each) => query.alternates.includes(each))) return { score: 0.92, kind: 'spelling' }
@@ -88,7 +102,7 @@ function conceptPair(query: Token, name: Token): Pair | null {
 
 function prefixPair(query: Token, name: Token): Pair | null {
   const [a, b] = [query.key, name.key]
-  const least = hasDigits(query) ? 1 : 2
+  const least = query.digits ? 1 : 2
   if (a.length >= least && a.length < b.length && b.startsWith(a))
     return { score: 0.7 + (0.2 * a.length) / b.length, kind: 'prefix' }
   // Чжунсин begins 中兴通讯 as Russian reads it.
@@ -107,9 +121,13 @@ function typoPair(query: Token, name: Token): Pair | null {
   const whole = typo(query.key, name.key, 0)
   if (whole >= 0.8 || query.stems.size === 0) return pairOf(whole, 'typo')
   let most = whole
-  for (const stem of query.stems.keys()) if (stem.length >= 5) most = Math.max(most, typo(stem, name.key, 0.06))
+  for (const stem of likelyStems(query)) most = Math.max(most, typo(stem, name.key, 0.06))
   for (const key of query.alternates) most = Math.max(most, typo(key, name.key, 0.04))
   return pairOf(most, 'typo')
+}
+
+function likelyStems({ stems }: Token): string[] {
+  return [...stems.keys()].filter((stem) => stem.length >= 5).slice(0, 6)
 }
 
 function typo(a: string, b: string, cost: number): number {
@@ -163,10 +181,6 @@ export function sameFather(a: string, b: string): boolean {
   if (a === b || (a.length !== b.length && withoutFleetingVowel(a) === withoutFleetingVowel(b))) return true
   const cost = Math.min(a.length, b.length) < 3 ? null : editCost(a, b, 1)
   return cost !== null && cost <= 0.5
-}
-
-function hasDigits(token: Token): boolean {
-  return /\p{N}/u.test(token.raw)
 }
 
 function isShortAcronym(token: Token): boolean {
