@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 /** Suites of one project share one database, so their files run one after another, and projects do too. */
-const oneAfterAnother = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 240_000 } as const
+const oneAfterAnother = {
+  fileParallelism: false,
+  testTimeout: 180_000,
+  hookTimeout: 400_000,
+  // CI's machines are slow and shared: a test that a pause of the machine broke may try again; one that is wrong fails each time.
+  retry: process.env.CI ? 2 : 0,
+} as const
 
 /**
  * Packages are resolved as Node resolves them. Vite would add the condition `development`, under which graphql has a second
