@@ -1,4 +1,5 @@
 /** A word with everything by which it can be found: made once, of names and of queries alike. */
+import { compoundWords } from './concepts/compounds.ts'
 import { type Concept, conceptOf, hanParts } from './concepts/concepts.ts'
 import { finalKey } from './fold/final-key.ts'
 import { alternateKeys, soundKey, stageA } from './fold/fold.ts'
@@ -65,7 +66,11 @@ function tokensOfWord(word: Word, shouting: boolean): Token[] {
   const cut = withoutForeignEnding(word.text)
   const text = unmixed(cut.normalize('NFKC'))
   const script = scriptOf(cleanWord(text))
-  if (script !== 'han') return [tokenOf(word, text, script, shouting)]
+  if (script !== 'han') {
+    const token = tokenOf(word, text, script, shouting)
+    const parts = script === 'cyrillic' && token.concept === null ? compoundWords(token.raw, isCommonWord) : null
+    return parts === null ? [token] : parts.map((part) => tokenOf(word, part, script, false))
+  }
   let start = word.start
   return hanParts(simplified(text)).map((part) => {
     const end = Math.min(word.end, start + Array.from(part.text).length)
@@ -73,6 +78,12 @@ function tokensOfWord(word: Word, shouting: boolean): Token[] {
     start = end
     return token
   })
+}
+
+function isCommonWord(word: string): boolean {
+  const folded = stageA(word, 'cyrillic')
+  const stems = russianStems(folded).flatMap(({ stem, sure }) => (sure || stem.length >= 5 ? finalKey(stem) : []))
+  return conceptOf(word, [finalKey(folded), ...stems])?.type === 'concept'
 }
 
 /** Huaweiдің, Huawei's: the name is Latin, the ending is not part of it. */
@@ -118,10 +129,13 @@ function tokenOf(word: Word, text: string, script: Script, shouting: boolean): T
       script !== 'digits' &&
       (letters === 1 || (letters <= 2 && word.beforeDot && /^\p{Lu}/u.test(text))),
     // An initial is no preposition.
-    concept: letters === 1 && /^\p{Lu}/u.test(text) ? null : conceptOf(raw, [
-      key,
-      ...[...stemKeys].filter(([stem, sure]) => sure || stem.length >= 5).map(([stem]) => stem),
-    ]),
+    concept:
+      letters === 1 && /^\p{Lu}/u.test(text)
+        ? null
+        : conceptOf(raw, [
+            key,
+            ...[...stemKeys].filter(([stem, sure]) => sure || stem.length >= 5).map(([stem]) => stem),
+          ]),
     patronymic: acronym === null ? patronymicOf(folded, stems) : null,
   }
 }

@@ -41,7 +41,11 @@ async function search(query: string, more = '') {
 test('the corpus is answered through the index as well as in memory', { timeout: 240_000 }, async () => {
   const store = neo4jReadStore(app.graph)
   const finder = createMentionFinder(store)
-  const report = await runEval(CORPUS, { searcher: createSearcher(store), findMentions: (text, options) => finder.spans(text, options), idOf })
+  const report = await runEval(CORPUS, {
+    searcher: createSearcher(store),
+    findMentions: (text, options) => finder.spans(text, options),
+    idOf,
+  })
   const misses = report.misses.map(({ query, got }) => `${query}: ${got.join(', ')}`).join('\n')
   expect(report.byTier.main?.recallAt1, misses).toBeGreaterThanOrEqual(0.97)
   expect(report.byTier.hard?.recallAt1, misses).toBeGreaterThanOrEqual(0.87)
@@ -54,12 +58,19 @@ test('a hit says which name matched, why, and where', async () => {
   const [hit] = (await search('Косымбековым')).nodes
   expect(hit).toMatchObject({ confident: true, matchKind: 'inflected', entity: { id: idIn.get('p-kul') } })
   const { start, end } = hit.matchedParts[0]
-  expect(Array.from(hit.matchedName.text as string).slice(start, end).join('')).toMatch(/^[КҚ]осымбеков$/u)
+  expect(
+    Array.from(hit.matchedName.text as string)
+      .slice(start, end)
+      .join(''),
+  ).toMatch(/^[КҚ]осымбеков$/u)
 })
 
 test('the other keyboard layout, and a question below confidence', async () => {
   const layout = await search('rjcsv,trjd')
-  expect(layout).toMatchObject({ readAs: 'косымбеков', nodes: [{ matchKind: 'layout', entity: { id: idIn.get('p-kul') } }] })
+  expect(layout).toMatchObject({
+    readAs: 'косымбеков',
+    nodes: [{ matchKind: 'layout', entity: { id: idIn.get('p-kul') } }],
+  })
   const doubtful = await search('Ибрагимов Руслан Сергеевич')
   expect(doubtful.didYouMean).toMatch(/Ибрагимов Руслан/u)
   expect(doubtful.nodes[0].confident).toBe(false)
@@ -82,7 +93,8 @@ test('kinds narrow before the limit, and pages follow each other', async () => {
 })
 
 describe('mentions', () => {
-  const QUERY = 'query ($text: String!) { mentions(text: $text) { start end text candidates { score name entity { id kind } } } }'
+  const QUERY =
+    'query ($text: String!) { mentions(text: $text) { start end text candidates { score name entity { id kind } } } }'
 
   test('places, and all candidates of what is ambiguous', async () => {
     const { data, errors } = await app.query(QUERY, { text: '🙂 Мирзиёевтің сөзінше, МИД не ответил.' })
@@ -91,7 +103,9 @@ describe('mentions', () => {
       [2, 13, 'Мирзиёевтің'],
       [23, 26, 'МИД'],
     ])
-    expect(data.mentions[1].candidates.map((each: any) => each.entity.id).sort()).toEqual([idIn.get('b-mfa-kg'), idIn.get('b-mfa-kz')].sort())
+    expect(data.mentions[1].candidates.map((each: any) => each.entity.id).sort()).toEqual(
+      [idIn.get('b-mfa-kg'), idIn.get('b-mfa-kz')].sort(),
+    )
   })
 
   test('a text above the limit is refused', async () => {
@@ -120,7 +134,13 @@ describe('content', () => {
 
   test('summaries and values of claims, with the words marked', async () => {
     const [hit] = await find('утверждения faces')
-    expect(hit).toMatchObject({ kind: 'claim', lang: 'ru', text: 'Утверждение faces', claim: { id: 'c-faces' }, entity: null })
+    expect(hit).toMatchObject({
+      kind: 'claim',
+      lang: 'ru',
+      text: 'Утверждение faces',
+      claim: { id: 'c-faces' },
+      entity: null,
+    })
     expect(hit.parts).toEqual([
       { start: 0, end: 11 },
       { start: 12, end: 17 },
@@ -136,7 +156,11 @@ describe('content', () => {
 })
 
 test('keys of another version are noticed by check, and made anew by migrate, with progress', async () => {
-  await write(app.graph, (tx) => tx.run({ text: "MATCH (e:Entity) SET e.searchKeyVersion = 1, e.searchKeys = [], e.searchJoins = [], e.searchGrams = []" }))
+  await write(app.graph, (tx) =>
+    tx.run({
+      text: 'MATCH (e:Entity) SET e.searchKeyVersion = 1, e.searchKeys = [], e.searchJoins = [], e.searchGrams = []',
+    }),
+  )
   await write(app.graph, (tx) => tx.run({ text: 'MATCH (c:Claim) SET c.contentKeyVersion = 1, c.contentKeys = []' }))
   const offences = await checkGraph(app.graph, { kinds: {}, predicates: {} })
   expect(offences.some(({ message }) => message.includes('run migrate'))).toBe(true)
@@ -144,6 +168,8 @@ test('keys of another version are noticed by check, and made anew by migrate, wi
   await migrate(app.graph, { progress: ({ message, done, total }) => steps.push(`${message} ${done}/${total}`) })
   expect(steps[0]).toMatch(/^Making search keys anew 0\/\d+$/u)
   expect((await search('Косымбековым')).nodes[0].entity.id).toBe(idIn.get('p-kul'))
-  const versions = await read<{ version: number }>(app.graph, { text: 'MATCH (e:Entity) WHERE e.retractedAt IS NULL RETURN DISTINCT e.searchKeyVersion AS version' })
+  const versions = await read<{ version: number }>(app.graph, {
+    text: 'MATCH (e:Entity) WHERE e.retractedAt IS NULL RETURN DISTINCT e.searchKeyVersion AS version',
+  })
   expect(versions).toEqual([{ version: SEARCH_KEY_VERSION }])
 })

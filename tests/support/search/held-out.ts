@@ -22,12 +22,10 @@ export function heldOut(distractorCount: number): Corpus {
       entities.push({
         id,
         type,
-        names: names
-          .split(';')
-          .map((each) => ({
-            lang: each.trim().split(':')[0] ?? '',
-            value: each.trim().slice(each.trim().indexOf(':') + 1),
-          })),
+        names: names.split(';').map((each) => ({
+          lang: each.trim().split(':')[0] ?? '',
+          value: each.trim().slice(each.trim().indexOf(':') + 1),
+        })),
       })
     } else if (what === 'query') {
       const [tier = '', lang = '', kind = '', query = '', ids = ''] = fields

@@ -17,7 +17,9 @@ test.each([
   expect(match?.parts.map(({ start, end }) => Array.from(TEXT).slice(start, end).join('')).join('|')).toBe(marked)
   const stored = contentKeys([TEXT])
   for (const group of contentGroups(prepareName(query))) {
-    expect(group.some(({ term, prefix }) => stored.some((key) => key === term || (prefix === true && key.startsWith(term))))).toBe(true)
+    expect(
+      group.some(({ term, prefix }) => stored.some((key) => key === term || (prefix === true && key.startsWith(term)))),
+    ).toBe(true)
   }
 })
 
@@ -27,6 +29,8 @@ test('every word must be there', () => {
 
 test('nothing that Lucene could read as syntax leaves unescaped', () => {
   expect(escaped('a:b*c"d\\e_f')).toBe('a\\:b\\*c\\"d\\\\e_f')
-  expect(luceneQuery([{ field: 'searchKeys', term: 'a b', boost: 4 }], ['Person'])).toBe('+(searchKeys:_kPerson^0) +(searchKeys:a\\ b^4)')
+  expect(luceneQuery([{ field: 'searchKeys', term: 'a b', boost: 4 }], ['Person'])).toBe(
+    '+(searchKeys:_kPerson^0) +(searchKeys:a\\ b^4)',
+  )
   expect(contentQuery([[{ term: 'x', boost: 3, prefix: true }]])).toBe('+(contentKeys:x*^3)')
 })

@@ -19,13 +19,28 @@ test('recall and reciprocal rank by tier and language; queries without an answer
   expect(report.byTier.none).toBeUndefined()
   expect(report.unanswerable).toEqual({ n: 1, confident: 1 })
   expect(report.misses.map(({ rank }) => rank)).toEqual([2, 0, 0])
-  const limits = [parseLimit('min-recall1', 'recallAt1', 'main=0.3'), parseLimit('min-recall1', 'recallAt1', 'lang:ru=0.9')]
-  expect(belowLimits({ ...report, mentions: judgeMentions([]) }, limits)).toEqual(['recallAt1 of lang:ru is 0, below 0.9'])
+  const limits = [
+    parseLimit('min-recall1', 'recallAt1', 'main=0.3'),
+    parseLimit('min-recall1', 'recallAt1', 'lang:ru=0.9'),
+  ]
+  expect(belowLimits({ ...report, mentions: judgeMentions([]) }, limits)).toEqual([
+    'recallAt1 of lang:ru is 0, below 0.9',
+  ])
 })
 
 test('a found mention is right where it overlaps an expected one and has its entity', () => {
-  const text = { text: 'МВД и Сергек', lang: 'ru', spans: [{ start: 0, end: 3, text: null, ids: ['mia'] }, { start: null, end: null, text: 'Сергек', ids: ['s'] }] }
-  const found = [{ start: 0, end: 3, ids: ['mia-kg', 'mia'] }, { start: 4, end: 5, ids: ['x'] }]
+  const text = {
+    text: 'МВД и Сергек',
+    lang: 'ru',
+    spans: [
+      { start: 0, end: 3, text: null, ids: ['mia'] },
+      { start: null, end: null, text: 'Сергек', ids: ['s'] },
+    ],
+  }
+  const found = [
+    { start: 0, end: 3, ids: ['mia-kg', 'mia'] },
+    { start: 4, end: 5, ids: ['x'] },
+  ]
   expect(judgeMentions([{ text, found }])).toMatchObject({ n: 2, precision: 0.5, recall: 0.5 })
 })
 

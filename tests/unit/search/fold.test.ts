@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { prepareName } from '../../../server/model/search/index/prepared-name.ts'
 
 /** The key of a name, its words one after another. */
-const key = (text: string) => prepareName(text).tokens.map((token) => token.key).join(' ')
+const key = (text: string) =>
+  prepareName(text)
+    .tokens.map((token) => token.key)
+    .join(' ')
 /** Keys that a word may have. */
 const readings = (text: string) => prepareName(text).tokens.flatMap((token) => [token.key, ...token.alternates])
 
@@ -86,4 +89,11 @@ test('places are counted in code points of the text as given', () => {
   const text = '🙂 «Тока́ев», 海康'
   const places = prepareName(text).tokens.map(({ start, end }) => Array.from(text).slice(start, end).join(''))
   expect(places).toEqual(['Тока́ев', '海康'])
+})
+
+test('stump compounds are the words that they stand for, at one place; surnames stay whole', () => {
+  const raws = (text: string) => prepareName(text).tokens.map(({ raw, start, end }) => `${raw} ${start}-${end}`)
+  expect(raws('Минюста')).toEqual(['министерство 0-7', 'юстиции 0-7'])
+  expect(raws('Генпрокуратура')).toEqual(['генеральная 0-14', 'прокуратура 0-14'])
+  expect(raws('Минин Минаев').length).toBe(2)
 })

@@ -17,10 +17,15 @@ for (const [id, [kind, ...names]] of Object.entries(ENTITIES)) {
   builder.add({ id, kind, names: names.map((text) => ({ text, lang: 'und', kind: 'primary', source: 'text' })) })
 }
 const index = builder.finish()
-const found = (text: string) => findMentions(index, text).map((mention) => `${mention.text}=${mention.candidates.map(({ id }) => id).join('|')}`)
+const found = (text: string) =>
+  findMentions(index, text).map((mention) => `${mention.text}=${mention.candidates.map(({ id }) => id).join('|')}`)
 
 test.each([
-  ['full names with endings, in any script', 'Адвокат Макса Бокаева. Бокаевдин иши. Max Bokayev.', ['Макса Бокаева=bokayev', 'Бокаевдин=bokayev', 'Max Bokayev=bokayev']],
+  [
+    'full names with endings, in any script',
+    'Адвокат Макса Бокаева. Бокаевдин иши. Max Bokayev.',
+    ['Макса Бокаева=bokayev', 'Бокаевдин=bokayev', 'Max Bokayev=bokayev'],
+  ],
   ['surname first, with initials', 'Бокаев Макс и М. Бокаев', ['Бокаев Макс=bokayev', 'Бокаев=bokayev']],
   ['another initial or given name is another person', 'А. Бокаев; сказал Ерлан Бокаев', []],
   ['an acronym of two bodies is given with both', 'МВД молчит', ['МВД=mia-kg|mia-kz']],

@@ -5,7 +5,11 @@ import { CONFIDENT, rank } from '../../../server/model/search/rank.ts'
 import { joinPairs, namePairs } from '../../support/search/name-pairs.ts'
 
 const score = (query: string, ...names: string[]) => {
-  const candidate = { id: 'x', slug: 'x', names: names.map((text) => ({ text, lang: 'und', kind: 'primary', source: 'text' }) as const) }
+  const candidate = {
+    id: 'x',
+    slug: 'x',
+    names: names.map((text) => ({ text, lang: 'und', kind: 'primary', source: 'text' }) as const),
+  }
   return rank(prepareName(query), [candidate], EVEN_WEIGHTS, prepareName)[0]?.score ?? 0
 }
 

@@ -1,9 +1,9 @@
 /** What the index holds of an entity: ready-made words, so that its analyzer only splits at white space. */
-import { hanGrams } from './grams.ts'
+import { hanGrams, trigramsOf } from './grams.ts'
 import { joinedKey, type PreparedName, prepareName } from './prepared-name.ts'
 
 /** Raised when any rule or table of the fold changes, so that stored keys are known to be old. */
-export const SEARCH_KEY_VERSION = 3
+export const SEARCH_KEY_VERSION = 4
 
 export interface EntityKeys {
   readonly searchKeys: readonly string[]
@@ -33,7 +33,7 @@ export function entityKeys(names: readonly { readonly text: string }[], kind: st
     for (const initials of name.initials) joins.add(initialsTerm(initials))
     for (const token of name.tokens) {
       if (token.skeleton !== null) skeletons.add(token.skeleton)
-      for (const gram of token.grams) grams.add(gram)
+      for (const gram of [...token.grams, ...(token.sound === null ? [] : trigramsOf(token.sound))]) grams.add(gram)
       if (token.script === 'han') for (const gram of hanGrams(token.raw)) grams.add(gram)
     }
   }

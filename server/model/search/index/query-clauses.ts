@@ -56,7 +56,8 @@ function clausesOf(token: Token): IndexClause[] {
     { field: 'searchJoins', term: token.key, boost: 4 },
     ...(token.acronym ? [{ field: 'searchJoins', term: initialsTerm(token.raw), boost: 3 } as const] : []),
     ...(token.skeleton === null ? [] : [{ field: 'searchSkeletons', term: token.skeleton, boost: 1 } as const]),
-    ...token.grams.map((term): IndexClause => ({ field: 'searchGrams', term, boost: 0.3 })),
+    // Of common words the parts are everywhere; a misspelt one is seldom all that a query has.
+    ...(common ? [] : token.grams).map((term): IndexClause => ({ field: 'searchGrams', term, boost: 0.3 })),
     ...(token.script === 'han' ? hanClauses(token.raw) : []),
   ]
 }

@@ -32,7 +32,8 @@ export function editCost(a: string, b: string, limit: number): number | null {
       const dropX = x === SHORT_I && i > 1 && i < a.length ? 0.5 : 1
       const dropY = y === SHORT_I && j > 1 && j < b.length ? 0.5 : 1
       let cost = Math.min(cell(last, j - 1) + change, cell(last, j) + dropX, cell(row, j - 1) + dropY)
-      if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y) cost = Math.min(cost, cell(beforeLast, j - 2) + 1)
+      if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y)
+        cost = Math.min(cost, cell(beforeLast, j - 2) + 1)
       row[j] = cost
       if (cost < least) least = cost
     }

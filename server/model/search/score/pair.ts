@@ -119,10 +119,12 @@ function prefixPair(query: Token, name: Token): Pair | null {
 /** Of the word as it is, and without its endings: a misspelt name may be inflected too. */
 function typoPair(query: Token, name: Token): Pair | null {
   const whole = typo(query.key, name.key, 0)
-  if (whole >= 0.8 || query.stems.size === 0) return pairOf(whole, 'typo')
+  if (whole >= 0.8) return pairOf(whole, 'typo')
   let most = whole
   for (const stem of likelyStems(query)) most = Math.max(most, typo(stem, name.key, 0.06))
   for (const key of query.alternates) most = Math.max(most, typo(key, name.key, 0.04))
+  // A foreign word heard and misspelt: Хайквижн.
+  if (name.sound !== null) most = Math.max(most, typo(query.key, name.sound, 0.06))
   return pairOf(most, 'typo')
 }
 

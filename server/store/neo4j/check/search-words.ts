@@ -6,6 +6,8 @@ export const searchWords: Rule = {
   name: 'search-words',
   find: async (graph) => {
     const old = await countOldContent(graph)
-    return old === 0 ? [] : [{ id: 'contentKeys', message: `the words of ${old} claims and paragraphs are of other rules: run migrate` }]
+    return old === 0
+      ? []
+      : [{ id: 'contentKeys', message: `the words of ${old} claims and paragraphs are of other rules: run migrate` }]
   },
 }
