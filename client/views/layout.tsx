@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { focusSearch } from './focus.ts'
+import { useShortcuts } from './hooks/use-shortcuts.ts'
 import { useStore } from './hooks/use-store.ts'
 import { useI18n } from './i18n-context.tsx'
 import { route } from './navigation.ts'
@@ -11,6 +13,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const { t } = useI18n()
   const { page } = useStore(route)
   const wide = page === 'explorer'
+  useShortcuts((intent) => {
+    if (intent !== 'search') return false
+    focusSearch()
+    return true
+  })
   return (
     <div className={wide ? 'frame frame--wide' : 'frame'}>
       <a className="skip-link" href="#main" onClick={focusMain}>

@@ -9,7 +9,7 @@ const ids: Record<string, string> = {}
 
 beforeAll(async () => {
   app = await seedProduct()
-  for (const slug of ['sanzhar-bokaev', 'target-ai', 'targeteye', 'bokaev-detention']) {
+  for (const slug of ['sanzhar-bokaev', 'target-ai', 'target-eye', 'bokaev-detention']) {
     const { data } = await app.query('query ($id: ID!) { entity(id: $id) { id } }', { id: slug })
     ids[slug] = data['entity'].id
   }
@@ -26,11 +26,11 @@ test('by mouse: from a name to its neighbourhood, the evidence of a link, a path
     await page.locator('.hit', { hasText: 'Sanzhar Bokayev' }).first().click()
     await onCanvas(page, id('sanzhar-bokaev'))
     const first = await expectTwins(page)
-    expect(first.nodes).toContain(id('targeteye'))
+    expect(first.nodes).toContain(id('target-eye'))
 
     // Expand: new ones come, none is there twice, and nothing that stood has moved.
     const before = await positions(page)
-    const target = await placeOf(page, id('targeteye'))
+    const target = await placeOf(page, id('target-eye'))
     await page.mouse.click(target.x, target.y)
     await page.getByRole('heading', { level: 2, name: 'TargetEYE' }).waitFor()
     await page.locator('.entity .actions').getByRole('button', { name: 'Expand' }).click()
@@ -42,7 +42,7 @@ test('by mouse: from a name to its neighbourhood, the evidence of a link, a path
     for (const [node, at] of Object.entries(before)) expect(after[node]).toEqual(at)
 
     // The evidence of a link, one click away.
-    const link = `${id('target-ai')}~DEVELOPS~${id('targeteye')}`
+    const link = `${id('target-ai')}~DEVELOPS~${id('target-eye')}`
     expect(second.edges).toContain(link)
     const middle = await placeOf(page, link)
     await page.mouse.click(middle.x, middle.y)

@@ -41,7 +41,9 @@ function candidates(parent: Point, outward: number): { point: Point; angle: numb
     const radius = 190 + ring * ROOM.height * 1.3
     const steps = Math.max(6, Math.floor((2 * Math.PI * radius) / ROOM.width))
     for (let step = 0; step < steps; step++) {
-      const turn = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1) * ((2 * Math.PI) / steps)
+      // Every other ring is turned by half a step: what stands behind another is seen past it.
+      const at = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1) + (ring % 2) / 2
+      const turn = at * ((2 * Math.PI) / steps)
       all.push({ point: onRing(parent, radius, outward + turn), angle: turn, cost: Math.abs(turn) + ring * 0.87 })
     }
   }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useShortcuts } from '../hooks/use-shortcuts.ts'
 import { useStore } from '../hooks/use-store.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EntityAction } from '../parts/entity-name.tsx'
@@ -8,12 +9,11 @@ import { SidePanel } from '../panels/side-panel.tsx'
 import { actions } from './actions.ts'
 import { Announcer } from './announcer.tsx'
 import { explorer } from './explorer.ts'
-import { focusMap } from './focus.ts'
+import { focusMap } from '../focus.ts'
 import { MapView } from './map-view.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { Twin } from './twin.tsx'
 import { useAddress } from './use-address.ts'
-import { useGlobalKeys } from './use-global-keys.ts'
 
 const PANES = ['map', 'list', 'panel'] as const
 type Pane = (typeof PANES)[number]
@@ -27,7 +27,12 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
     focusMap()
   }, [])
   useAddress(side, fragment, onOpened)
-  useGlobalKeys()
+  useShortcuts((intent) => {
+    if (intent === 'undo') actions.undo()
+    else if (intent === 'redo') actions.redo()
+    else return false
+    return true
+  })
   const [sideSeen, setSideSeen] = useState(side)
   if (side !== sideSeen) {
     setSideSeen(side)

@@ -4,14 +4,13 @@ import type { Point } from '../../state/graph/types.ts'
 import { EmptyMap } from './empty-map.tsx'
 import { EntityMenu } from './entity-menu.tsx'
 import { ExpandMenu } from './expand-menu.tsx'
-import { focusMap, focusPanel } from './focus.ts'
+import { focusMap, focusPanel, MAP_ID } from '../focus.ts'
 import { Legend } from './legend.tsx'
 import { MapToolbar } from './map-toolbar.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useCanvas } from './use-canvas.ts'
 import { useMapKeys } from './use-map-keys.ts'
 import { useI18n } from '../i18n-context.tsx'
-import { MAP_ID } from './focus.ts'
 
 /** A menu on the canvas, and what it is about. */
 interface OpenMenu {

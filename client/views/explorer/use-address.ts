@@ -7,11 +7,16 @@ import { explorer, fragmentNow } from './explorer.ts'
 
 const REST = 250
 
+/** The address that was last written here. */
+let written: { readonly side: Side; readonly fragment: string } = { side: 'details', fragment: '' }
+
 /** Ties the map to the address: the address gives the view when the reader comes by it, and follows the view after that. */
 export function useAddress(side: Side, fragment: string, onOpened: () => void): void {
   useEffect(() => {
+    // What we wrote ourselves may be behind the view by now; only an address from elsewhere is a wish.
+    if (mapPath(side, fragment) === mapPath(written.side, written.fragment)) return
     explorer.change((state) => (state.side === side ? state : { ...state, side }))
-    if (fragment !== '' && fragment !== fragmentNow()) void explorer.restore(fragment)
+    if (fragment !== '' && fragment !== written.fragment && fragment !== fragmentNow()) void explorer.restore(fragment)
   }, [side, fragment])
 
   useEffect(() => {
@@ -33,6 +38,7 @@ export function useAddress(side: Side, fragment: string, onOpened: () => void): 
         const { busy, side: now } = explorer.store.get()
         if (busy === 'restore') return
         const next = fragmentNow()
+        written = { side: now, fragment: next }
         mapFragment.set(next)
         if (`${location.pathname}${location.hash}` !== mapPath(now, next)) replaceAddress(mapPath(now, next))
       }, REST)

@@ -14,8 +14,8 @@ import { type Intent, intentOf } from '../../state/keyboard/shortcuts.ts'
 import { cycle } from '../../state/keyboard/walk.ts'
 import { actions, targets } from './actions.ts'
 import { explorer } from './explorer.ts'
-import { focusSearch } from './focus.ts'
-import { pressOf } from './use-global-keys.ts'
+import { focusSearch } from '../focus.ts'
+import { pressOf } from '../hooks/use-shortcuts.ts'
 
 export interface MapKeyHandlers {
   readonly menu: (id: string) => void

@@ -18,7 +18,7 @@ export function StartPage() {
       <section className="start__hero">
         <h1>{t('start.title')}</h1>
         <p className="start__lead">{t('start.lead')}</p>
-        <SearchBox id="search" label={t('start.search')} onPick={openOnMap} large />
+        <SearchBox id="search" label={t('start.search')} showLabel onPick={openOnMap} large />
         <Examples />
         <p className="start__question">
           <Link className="button" href="/paths#v=1">

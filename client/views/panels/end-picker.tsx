@@ -46,6 +46,9 @@ export function EndPicker({
   ]
   return (
     <div className="end" role="group" aria-label={label}>
+      <span className="end__label" aria-hidden="true">
+        {label}
+      </span>
       {chosen.length > 0 && (
         <ul className="end__chosen">
           {chosen.map(({ key, name, kind, without }) => (

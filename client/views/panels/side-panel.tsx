@@ -1,7 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ExplorerState } from '../../state/explorer/state.ts'
 import { explorer } from '../explorer/explorer.ts'
-import { focusMap, PANEL_ID } from '../explorer/focus.ts'
+import { focusMap, PANEL_ID } from '../focus.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { ErrorBoundary } from '../parts/error-boundary.tsx'
 import { EntityPanel } from './entity-panel.tsx'

@@ -15,12 +15,14 @@ export function SearchBox({
   id,
   onPick,
   label,
+  showLabel = false,
   large = false,
 }: {
   readonly id: string
   readonly onPick: (card: EntityCard) => void
-  /** Shown above the field; otherwise it is there for screen readers only. */
   readonly label?: string
+  /** Shown above the field; otherwise it is there for screen readers only. */
+  readonly showLabel?: boolean
   readonly large?: boolean
 }) {
   const { t, lang } = useI18n()
@@ -66,10 +68,11 @@ export function SearchBox({
           if (item) pick(item)
         }}
         allowsCustomValue
-        allowsEmptyCollection
+        // An empty field has nothing to offer: the list closes, and gives back what it covered.
+        allowsEmptyCollection={text.trim() !== ''}
         menuTrigger="input"
       >
-        {label !== undefined && <Label className="search__label">{label}</Label>}
+        {showLabel && <Label className="search__label">{label}</Label>}
         <Input id={id} className="search__input" placeholder={t('search.placeholder')} maxLength={200} />
         <Popover className="popover popover--search" offset={4}>
           <ListBox

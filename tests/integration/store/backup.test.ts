@@ -8,7 +8,8 @@ import type { Graph } from '../../../server/store/neo4j/driver.ts'
 import { backup } from '../../../server/store/neo4j/dump/backup.ts'
 import { refuseInterruptedRestore, restore } from '../../../server/store/neo4j/dump/restore.ts'
 import { wipe } from '../../../server/store/neo4j/dump/wipe.ts'
-import { migrate } from '../../../server/store/neo4j/migrate.ts'
+import { migrate, schemaVersion } from '../../../server/store/neo4j/migrate.ts'
+import { migrationFiles } from '../../../server/store/neo4j/migration-files.ts'
 import { read } from '../../../server/store/neo4j/run-query.ts'
 import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
 import { cleanDatabase } from '../../support/clean-database.ts'
@@ -103,6 +104,13 @@ test('a damaged, cut, forged or foreign file is refused before anything is touch
   })
   await expect(backup(graph, join(folder, 'nowhere', 'x'))).rejects.toMatchObject({ code: 'BAD_FILE' })
   expect(await everything()).toEqual(before)
+})
+
+test('a backup of an older schema is brought to the present one', async () => {
+  await raw(graph, 'MATCH (m:Migration) WHERE m.version > 1 DELETE m')
+  await backup(graph, file)
+  await restore(graph, file)
+  expect(await schemaVersion(graph)).toBe(migrationFiles().length)
 })
 
 test('a restore that was interrupted is told, and can be done again', async () => {

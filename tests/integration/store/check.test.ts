@@ -44,6 +44,7 @@ const BREAKS: readonly (readonly [rule: string, cypher: string, id: string])[] =
   ['entity-state', "MATCH (e:Entity {id: 'e-acme'}) SET e.slug = 'acme-2'", 'e-acme'],
   ['entity-state', "MATCH (:Entity {id: 'e-acme'})-[:NAMED]->(n:Name {ordinal: 0}) SET n.text = 'Acne'", 'e-acme'],
   ['entity-state', "MATCH (e:Entity {id: 'e-acme'}) SET e.searchKeys = []", 'e-acme'],
+  ['search-words', "MATCH (c:Claim {id: 'c-faces'}) SET c.contentKeyVersion = 0", 'contentKeys'],
   ['one-current-version', "MATCH (c:Claim {key: 'c-tool@1'}) REMOVE c.retractedAt", 'c-tool'],
   ['one-current-version', "MATCH (c:Claim {key: 'c-faces@1'}) SET c.key = 'c-faces@3'", 'c-faces@3'],
   ['clocks', "MATCH (c:Claim {key: 'c-tool@1'}) SET c.retractedAt = c.recordedAt - duration('P1D')", 'c-tool@1'],

@@ -46,7 +46,7 @@ test(
         await applyDataset(graph, datasets.at(-1) as Dataset)
         expect(await currentGraph(graph)).toEqual(grown)
       }),
-      { numRuns: Number(process.env.STORE_HISTORY_RUNS ?? 12) },
+      { numRuns: Number(process.env.STORE_HISTORY_RUNS ?? 6) },
     )
   },
 )

@@ -30,7 +30,7 @@ export interface Anchoring {
 }
 
 /** Windows compared, about a microsecond each. */
-const BUDGET = 5_000_000
+const BUDGET = 2_000_000
 /** How far from the expected place to look first, in code points. */
 const NEAR = 60
 /** How much shorter and longer than the passage its normal form may be. */

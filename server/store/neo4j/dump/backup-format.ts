@@ -34,8 +34,4 @@ export interface BackupRelationship {
   readonly times: readonly (readonly [property: string, iso: string])[]
 }
 
-export interface BackupTrailer {
-  readonly sha256: string
-}
-
 export type BackupRow = { readonly node: BackupNode } | { readonly relationship: BackupRelationship }

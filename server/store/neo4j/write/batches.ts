@@ -13,24 +13,31 @@ export interface Writer {
 
 const texts = new Map<string, string>()
 
-/** Runs `cypher/write/<name>` on batches of `list`, given as the parameter `key`; checks `count` where it is told. */
+export interface EachOptions {
+  readonly parameters?: Row
+  /** What the columns must add up to: of `count`, or by name. */
+  readonly expect?: number | Readonly<Record<string, number>>
+}
+
+/** Runs `cypher/write/<name>` on batches of `list`, given as the parameter `key`; checks its columns where it is told. */
 export async function each(
   { tx, now }: Writer,
   name: string,
   key: string,
   list: readonly unknown[],
-  options: { readonly parameters?: Row; readonly expect?: number } = {},
+  { parameters, expect = {} }: EachOptions = {},
 ): Promise<void> {
-  let count = 0
+  const sums: Record<string, number> = {}
   for (const batch of inBatches(list)) {
-    const [row] = await tx.run<{ count?: number }>({
+    const [row] = await tx.run<Record<string, number>>({
       text: text(name),
-      parameters: { [key]: batch, now, ...options.parameters },
+      parameters: { [key]: batch, now, ...parameters },
     })
-    count += row?.count ?? 0
+    for (const [column, value] of Object.entries(row ?? {})) sums[column] = (sums[column] ?? 0) + value
   }
-  if (options.expect !== undefined && count !== options.expect) {
-    throw new Error(`${name} wrote ${count} rows of ${options.expect}`)
+  for (const [column, wanted] of Object.entries(typeof expect === 'number' ? { count: expect } : expect)) {
+    const found = sums[column] ?? 0
+    if (found !== wanted) throw new Error(`${name}: ${column} is ${found}, not ${wanted}`)
   }
 }
 

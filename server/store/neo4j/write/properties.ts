@@ -75,12 +75,14 @@ export function claimProperties({ row, hash, version, id }: Put<ClaimContent>, d
   }
 }
 
-export function qualifierRows({ row, version, id }: Put<ClaimContent>): Row[] {
-  return row.qualifiers.map(({ key, entity, value, claim }, ordinal) => ({
-    key: versionKey({ id, version }),
-    entity,
-    properties: { key, value, claim, ordinal },
-  }))
+export function qualifierProperties({ row }: Put<ClaimContent>): Row[] {
+  return row.qualifiers.map(({ key, value, claim }, ordinal) => ({ key, value, claim, ordinal }))
+}
+
+/** The entities that qualifiers name, each with the key of its claim. */
+export function qualifierEntities({ row, version, id }: Put<ClaimContent>): Row[] {
+  const key = versionKey({ id, version })
+  return row.qualifiers.flatMap(({ entity }, ordinal) => (entity === null ? [] : { key, ordinal, entity }))
 }
 
 export function stanceProperties({ row, hash, version, id }: Put<AnyStance>, dataset: string): Row {

@@ -6,13 +6,13 @@ import { entityProperties, nameProperties, passageProperties } from './propertie
 import { type EntityUnit, isDocumentUnit } from './work.ts'
 
 export async function writeEntities(writer: Writer, units: readonly EntityUnit[], dataset: string): Promise<void> {
-  const rows = units.map((unit) => ({
+  const [added, known] = [units.filter(isNew), units.filter((unit) => !isNew(unit))]
+  const rowOf = (unit: EntityUnit) => ({
     id: unit.put.id,
     kind: unit.put.row.kind,
     properties: entityProperties(unit.put, dataset, !isDocumentUnit(unit)),
-  }))
-  const isNew = units.map(({ put }) => put.change === 'added')
-  const known = units.filter((_, at) => !isNew[at])
+    names: isNew(unit) ? nameProperties(unit.put.row) : [],
+  })
   const ids = known.map(({ put }) => put.id)
   await each(writer, 'close-entities', 'ids', ids, { expect: ids.length })
   await each(
@@ -21,16 +21,9 @@ export async function writeEntities(writer: Writer, units: readonly EntityUnit[]
     'rows',
     units.filter(takesSlug).map(({ put }) => ({ id: put.id, slug: put.row.slug })),
   )
-  const added = rows.filter((_, at) => isNew[at])
-  await each(writer, 'create-entities', 'rows', added, { expect: added.length })
-  await each(
-    writer,
-    'update-entities',
-    'rows',
-    rows.filter((_, at) => !isNew[at]),
-    { expect: ids.length },
-  )
-  await writeNames(writer, units)
+  await each(writer, 'create-entities', 'rows', added.map(rowOf), { expect: added.length })
+  await each(writer, 'update-entities', 'rows', known.map(rowOf), { expect: known.length })
+  await writeNames(writer, known)
   await writePassages(writer, units)
 }
 
@@ -73,6 +66,10 @@ export function movesOrigins(unit: EntityUnit): boolean {
 
 function movesReporters({ put, before }: EntityUnit): boolean {
   return before !== null && (put.row.document?.publisher ?? null) !== (before.row.document?.publisher ?? null)
+}
+
+function isNew({ put }: EntityUnit): boolean {
+  return put.change === 'added'
 }
 
 function takesSlug({ put, before }: EntityUnit): boolean {

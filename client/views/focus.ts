@@ -1,4 +1,4 @@
-/** Where the keyboard goes between the parts of the explorer. */
+/** Where the keyboard goes between the parts of a screen. */
 export const MAP_ID = 'map'
 export const PANEL_ID = 'panel'
 
