@@ -23,7 +23,9 @@ export interface Canvas {
   destroy(): void
 }
 
-const PADDING = 48
+const PADDING = 16
+/** What an entity takes around its place: its shape, and its name below. */
+const MARGIN = { side: 66, above: 30, below: 80 }
 const LEAST_ZOOM = 0.08
 const MOST_ZOOM = 3
 /** A map of few things is not blown up to fill the window. */
@@ -59,8 +61,14 @@ export function createCanvas(
     if (calm()) cy.viewport(view)
     else cy.animate(view, { duration: 250, easing: 'ease-out' })
   }
+  /** Where the picture puts its entities: on the canvas they may still be on their way there. */
+  let places: ReadonlyMap<string, Point> = new Map()
   const fit = () => {
-    if (cy.nodes().nonempty()) show(cy.nodes().boundingBox({ includeOverlays: false }))
+    if (places.size === 0) return
+    const xs = [...places.values()].map(({ x }) => x)
+    const ys = [...places.values()].map(({ y }) => y)
+    const [x1, y1] = [Math.min(...xs) - MARGIN.side, Math.min(...ys) - MARGIN.above]
+    show({ x1, y1, w: Math.max(...xs) + MARGIN.side - x1, h: Math.max(...ys) + MARGIN.below - y1 })
   }
 
   const placeOf = (id: string): Point | null => {
@@ -71,7 +79,10 @@ export function createCanvas(
   }
 
   return {
-    draw: (picture) => draw(cy, picture, calm()),
+    draw: (picture) => {
+      places = new Map(picture.nodes.map(({ id, at }) => [id, at]))
+      draw(cy, picture, calm())
+    },
     setTheme: (next) => {
       cy.style(stylesheet(next))
     },
@@ -87,8 +98,10 @@ export function createCanvas(
     },
     reveal: (ids) => {
       const out = ids.some((id) => {
-        const place = placeOf(id)
-        return place && (place.x < 24 || place.y < 24 || place.x > cy.width() - 24 || place.y > cy.height() - 24)
+        const at = places.get(id)
+        if (!at) return false
+        const [x, y] = [at.x * cy.zoom() + cy.pan().x, at.y * cy.zoom() + cy.pan().y]
+        return x < 24 || y < 24 || x > cy.width() - 24 || y > cy.height() - 24
       })
       if (out) fit()
     },

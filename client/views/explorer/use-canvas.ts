@@ -24,7 +24,7 @@ export function useCanvas(
   const onMenu = useEffectEvent(askMenu)
   /** The camera as the canvas last told it; another one in the state comes from an address. */
   const told = useRef<Camera | null>(null)
-  const drawn = useRef<ReadonlySet<string>>(new Set())
+  const drawn = useRef<ReadonlyMap<string, Point>>(new Map())
 
   useEffect(() => {
     const element = container.current
@@ -55,7 +55,7 @@ export function useCanvas(
       () => matchMedia(CALM).matches,
     )
     canvas.current = created
-    drawn.current = new Set()
+    drawn.current = new Map()
     const stops = [followTheme(element, created), followSize(element, created)]
     return () => {
       for (const stop of stops) stop()
@@ -74,13 +74,14 @@ export function useCanvas(
     const target = canvas.current
     if (!target) return
     target.draw(picture)
-    const fresh = picture.nodes.filter(({ id }) => !drawn.current.has(id)).map(({ id }) => id)
-    drawn.current = new Set(picture.nodes.map(({ id }) => id))
+    const before = drawn.current
+    const elsewhere = picture.nodes.filter(({ id, at }) => before.get(id)?.x !== at.x || before.get(id)?.y !== at.y)
+    drawn.current = new Map(picture.nodes.map(({ id, at }) => [id, at]))
     if (camera && camera !== told.current) {
       told.current = camera
       target.setCamera(camera)
-    } else if (fresh.length === picture.nodes.length) target.fit()
-    else if (fresh.length > 0) target.reveal(fresh)
+    } else if (elsewhere.length === picture.nodes.length && before.size !== 1) target.fit()
+    else if (elsewhere.length > 0) target.reveal(elsewhere.map(({ id }) => id))
   }, [picture, camera])
 
   useEffect(() => {
