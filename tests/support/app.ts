@@ -1,8 +1,11 @@
-/** The product without its process: the HTTP server on the database that the suites share. */
+/** The product without its process: the HTTP server on the database that the suites share, emptied first. */
 import { inject } from 'vitest'
 import { startApp } from '../../server/app.ts'
+import type { Dataset } from '../../server/model/dataset.ts'
 import { connect, type Graph } from '../../server/store/neo4j/driver.ts'
 import { migrate } from '../../server/store/neo4j/migrate.ts'
+import { applyDataset } from '../../server/store/neo4j/write/apply-dataset.ts'
+import { cleanDatabase } from './clean-database.ts'
 
 export interface TestApp {
   readonly url: string
@@ -27,6 +30,8 @@ export interface TestAppOptions {
   readonly quotes?: boolean
   readonly origins?: readonly string[]
   readonly hosts?: readonly string[]
+  /** What the graph holds; without them nothing. Applied in their order. */
+  readonly datasets?: readonly Dataset[]
   /** The folder with the built explorer. */
   readonly explorer?: string | null
 }
@@ -35,10 +40,13 @@ export async function testApp({
   quotes = true,
   origins = [],
   hosts = [],
+  datasets = [],
   explorer = null,
 }: TestAppOptions = {}): Promise<TestApp> {
   const graph = connect(inject('neo4j'))
+  await cleanDatabase(graph.driver, { keepSchema: true })
   await migrate(graph)
+  for (const dataset of datasets) await applyDataset(graph, dataset)
   const server = await startApp(
     graph,
     { host: '127.0.0.1', port: 0, quotes, origins, hosts, logLevel: 'silent' },

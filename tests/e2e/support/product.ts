@@ -1,15 +1,10 @@
 /** The whole product on the shared database: server, built explorer and a dataset. */
 import { fileURLToPath } from 'node:url'
-import { inject } from 'vitest'
 import { ClaimEvidenceDocument, ClaimsOfDocument, EntityFactsDocument } from '../../../client/api/generated/graphql.ts'
 import { builtExplorer } from '../../../server/http/explorer-build.ts'
 import type { Dataset } from '../../../server/model/dataset.ts'
 import { loadSeed } from '../../../server/services/seed/load-seed.ts'
-import { connect } from '../../../server/store/neo4j/driver.ts'
-import { migrate } from '../../../server/store/neo4j/migrate.ts'
-import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
 import { type TestApp, testApp } from '../../support/app.ts'
-import { cleanDatabase } from '../../support/clean-database.ts'
 
 const SEED = fileURLToPath(new URL('../../../graph-seed', import.meta.url))
 
@@ -18,16 +13,8 @@ export function seedProduct(): Promise<TestApp> {
 }
 
 export async function startProduct(dataset: Dataset): Promise<TestApp> {
-  const graph = connect(inject('neo4j'))
-  try {
-    await cleanDatabase(graph.driver, { keepSchema: true })
-    await migrate(graph)
-    await applyDataset(graph, dataset)
-  } finally {
-    await graph.close()
-  }
   const explorer = await builtExplorer(({ message }) => console.error(`[e2e] ${message}`))
-  const app = await testApp({ explorer })
+  const app = await testApp({ explorer, datasets: [dataset] })
   await warmed(app)
   return app
 }

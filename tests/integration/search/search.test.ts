@@ -9,9 +9,7 @@ import { checkGraph } from '../../../server/store/neo4j/check/check-graph.ts'
 import { migrate } from '../../../server/store/neo4j/migrate.ts'
 import { neo4jReadStore } from '../../../server/store/neo4j/read-store.ts'
 import { read, write } from '../../../server/store/neo4j/run-query.ts'
-import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
 import { type TestApp, testApp } from '../../support/app.ts'
-import { cleanDatabase } from '../../support/clean-database.ts'
 import { heldOut } from '../../support/search/held-out.ts'
 import { SMALL_DATASET } from '../../support/small-dataset.ts'
 
@@ -21,11 +19,7 @@ const idIn = new Map([...idOf].map(([id, own]) => [own, id]))
 
 let app: TestApp
 beforeAll(async () => {
-  app = await testApp()
-  await cleanDatabase(app.graph.driver, { keepSchema: true })
-  await migrate(app.graph)
-  await applyDataset(app.graph, dataset)
-  await applyDataset(app.graph, SMALL_DATASET)
+  app = await testApp({ datasets: [dataset, SMALL_DATASET] })
 })
 afterAll(() => app.stop())
 
