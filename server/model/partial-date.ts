@@ -30,6 +30,35 @@ export function lastDay(date: PartialDate): string {
   return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`
 }
 
+/**
+ * Whether a claim with these bounds of valid time may hold at a date: true unless what is stated excludes it.
+ *
+ * - Each date covers every day that it names: a claim from `2020` to `2025-06` may hold on any day from 1 January 2020 to
+ *   30 June 2025, and at `2025` when it may hold on any day of that year.
+ * - Equal bounds are an occurrence: at some time within that date, so it is admitted at every date that shares a day with it,
+ *   and at no other.
+ * - A bound that is null is not stated. It neither proves nor excludes anything on its side, so the claim is admitted there;
+ *   null is never read as "until now" or "always". `isStatedAt` tells such an admission from one that rests on dates.
+ *
+ * As text, for a store: `validFrom <= lastDay(at)`, and `validTo >= firstDay(at)` cut to the length of `validTo`.
+ */
+export function holdsAt(validFrom: PartialDate | null, validTo: PartialDate | null, at: PartialDate): boolean {
+  const begun = validFrom === null || firstDay(validFrom) <= lastDay(at)
+  const notOver = validTo === null || lastDay(validTo) >= firstDay(at)
+  return begun && notOver
+}
+
+/**
+ * Whether it holds at a date by what is stated, at the precision of the dates: between two bounds, or at one of them.
+ * False where only silence admits it.
+ */
+export function isStatedAt(validFrom: PartialDate | null, validTo: PartialDate | null, at: PartialDate): boolean {
+  if (!holdsAt(validFrom, validTo, at)) return false
+  if (validFrom !== null && validTo !== null) return true
+  const bound = validFrom ?? validTo
+  return bound !== null && holdsAt(bound, bound, at)
+}
+
 /** Order for sorting: by first day, then the more precise one last. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   const [x, y] = [firstDay(a), firstDay(b)]
