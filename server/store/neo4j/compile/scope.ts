@@ -63,9 +63,12 @@ export function newVariable(compilation: Compilation, prefix: string): string {
   return `${prefix}${compilation.variables++}`
 }
 
-/** Every value reaches the database as a parameter, named by its position: the text of a statement depends on its shape alone. */
+/**
+ * Every value reaches the database as a parameter, named by its position: the text of a statement depends on its shape alone.
+ * A list goes inside a map, since Neo4j plans a statement anew for each order of magnitude of the length of a list parameter.
+ */
 export function parameter(compilation: Compilation, value: unknown): string {
   const name = `p${Object.keys(compilation.parameters).length}`
-  compilation.parameters[name] = value
-  return `$${name}`
+  compilation.parameters[name] = Array.isArray(value) ? { list: value } : value
+  return Array.isArray(value) ? `$${name}.list` : `$${name}`
 }

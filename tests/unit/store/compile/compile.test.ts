@@ -14,21 +14,21 @@ const page = (name: string, node: Selection, args: FieldSelection['args'] = { di
 
 test('an entity by id', () => {
   expect(show(byId, select('id', 'slug'))).toMatchInlineSnapshot(`
-    "UNWIND $p0 AS wanted
+    "UNWIND $p0.list AS wanted
     MATCH (e0:Entity {id: wanted}) WHERE e0.retractedAt IS NULL
     RETURN [e0.id] AS key, [e0.kind, e0.id, e0.slug] AS object
-    -- {"p0":["e-1"]}"
+    -- {"p0":{"list":["e-1"]}}"
   `)
 })
 
 test('the names and the summary in a language', () => {
   expect(show(byId, select('names', field('summary', null, { lang: 'ru' }), field('name', null, { lang: 'kk' }))))
     .toMatchInlineSnapshot(`
-    "UNWIND $p0 AS wanted
-    MATCH (e0:Entity {id: wanted}) WHERE e0.retractedAt IS NULL
-    RETURN [e0.id] AS key, [e0.kind, e0.nameKk, COLLECT { MATCH (e0)-[:NAMED]->(n1:Name) WHERE n1.retractedAt IS NULL RETURN [n1.text, n1.lang, n1.kind, n1.source] AS row ORDER BY n1.source DESC, n1.ordinal }, coalesce(e0.summaryRu, e0.summaryEn)] AS object
-    -- {"p0":["e-1"]}"
-  `)
+      "UNWIND $p0.list AS wanted
+      MATCH (e0:Entity {id: wanted}) WHERE e0.retractedAt IS NULL
+      RETURN [e0.id] AS key, [e0.kind, e0.nameKk, COLLECT { MATCH (e0)-[:NAMED]->(n1:Name) WHERE n1.retractedAt IS NULL RETURN [n1.text, n1.lang, n1.kind, n1.source] AS row ORDER BY n1.source DESC, n1.ordinal }, coalesce(e0.summaryRu, e0.summaryEn)] AS object
+      -- {"p0":{"list":["e-1"]}}"
+    `)
 })
 
 test('claims of an entity, with their evidence', () => {
@@ -39,20 +39,20 @@ test('claims of an entity, with their evidence', () => {
   )
   const claim = select('id', field('object', select('slug')), field('stances', stance))
   expect(show(byId, select(page('claims', claim, { direction: 'outgoing', first: 10 })))).toMatchInlineSnapshot(`
-    "UNWIND $p0 AS wanted
+    "UNWIND $p0.list AS wanted
     MATCH (e0:Entity {id: wanted}) WHERE e0.retractedAt IS NULL
     RETURN [e0.id] AS key, [e0.kind, COLLECT { CALL (e0) { MATCH (c1:Claim) WHERE c1.subjectId = e0.id AND c1.retractedAt IS NULL AND c1.predicate IS NOT NULL AND c1.id IS NOT NULL WITH c1 ORDER BY c1.subjectId, c1.predicate, c1.id LIMIT $p1 RETURN c1, 'outgoing' AS d3 } OPTIONAL MATCH (c1)-[:OBJECT]->(e4:Entity) RETURN [c1.predicate, c1.id, d3, [c1.id, CASE WHEN e4 IS NULL THEN null ELSE [e4.kind, e4.slug] END, COLLECT { MATCH (c1)<-[:ON]-(s5:Stance) WHERE s5.retractedAt IS NULL MATCH (s5)-[:AT]->(p6:Passage) MATCH (p6)-[:IN]->(e7:Entity) MATCH (s5)-[:SPEAKER]->(e8:Entity) RETURN [s5.kind, [[e7.kind, e7.slug], p6.paragraph], [e8.kind, e8.slug]] AS row ORDER BY s5.scope, s5.id }]] AS row }] AS object
-    -- {"p0":["e-1"],"p1":11}"
+    -- {"p0":{"list":["e-1"]},"p1":11}"
   `)
 })
 
 test('neighbours of both directions, one predicate, after a cursor', () => {
   const args = { direction: 'both', predicates: ['owns'], first: 5, after: encodeCursor(['owns', 'c-9', 'incoming']) }
   expect(show(byId, select(page('neighbours', select(field('entity', select('slug'))), args)))).toMatchInlineSnapshot(`
-    "UNWIND $p0 AS wanted
+    "UNWIND $p0.list AS wanted
     MATCH (e0:Entity {id: wanted}) WHERE e0.retractedAt IS NULL
     RETURN [e0.id] AS key, [e0.kind, COLLECT { CALL (e0) { MATCH (c1:Claim) WHERE c1.subjectId = e0.id AND c1.retractedAt IS NULL AND c1.predicate = $p2 AND c1.objectId IS NOT NULL AND c1.predicate >= $p3 AND c1.id IS NOT NULL AND (c1.predicate > $p3 OR c1.id > $p4 OR (c1.id = $p4 AND 'outgoing' > $p5)) WITH c1 ORDER BY c1.subjectId, c1.predicate, c1.id LIMIT $p1 MATCH (c1)-[:OBJECT]->(e2:Entity) RETURN c1, 'outgoing' AS d3, e2 UNION ALL MATCH (c1:Claim) WHERE c1.objectId = e0.id AND c1.retractedAt IS NULL AND c1.predicate = $p2 AND c1.objectId IS NOT NULL AND c1.predicate >= $p3 AND c1.id IS NOT NULL AND (c1.predicate > $p3 OR c1.id > $p4 OR (c1.id = $p4 AND 'incoming' > $p5)) WITH c1 ORDER BY c1.objectId, c1.predicate, c1.id LIMIT $p1 MATCH (c1)-[:SUBJECT]->(e2:Entity) RETURN c1, 'incoming' AS d3, e2 } WITH e0, c1, d3, e2 ORDER BY c1.predicate, c1.id, d3 LIMIT $p1 RETURN [c1.predicate, c1.id, d3, [e2.kind, e2.slug], []] AS row }] AS object
-    -- {"p0":["e-1"],"p1":6,"p2":"owns","p3":"owns","p4":"c-9","p5":"incoming"}"
+    -- {"p0":{"list":["e-1"]},"p1":6,"p2":"owns","p3":"owns","p4":"c-9","p5":"incoming"}"
   `)
 })
 
@@ -62,10 +62,10 @@ test('qualifiers, rivals and the documents of a claim', () => {
     field('contradicts', select('id', 'status')),
   )
   expect(show({ from: 'ids', type: 'Claim', ids: ['c-1'] }, claim)).toMatchInlineSnapshot(`
-    "UNWIND $p0 AS wanted
+    "UNWIND $p0.list AS wanted
     MATCH (c0:Claim {id: wanted}) WHERE c0.retractedAt IS NULL
     RETURN [c0.id] AS key, [COLLECT { MATCH (c0)-[:CONTRADICTS]-(c1:Claim) WHERE c1.retractedAt IS NULL WITH DISTINCT c1 RETURN [c1.id, c1.status] AS row ORDER BY c1.id }, COLLECT { MATCH (c0)-[:QUALIFIER]->(q2:Qualifier) OPTIONAL MATCH (q2)-[:IS]->(e3:Entity) OPTIONAL MATCH (c4:Claim) WHERE c4.id = q2.claim AND c4.retractedAt IS NULL RETURN [q2.key, q2.value, CASE WHEN e3 IS NULL THEN null ELSE [e3.kind, e3.slug] END, CASE WHEN c4 IS NULL THEN null ELSE [c4.id] END] AS row ORDER BY q2.ordinal }] AS object
-    -- {"p0":["c-1"]}"
+    -- {"p0":{"list":["c-1"]}}"
   `)
 })
 
@@ -78,10 +78,10 @@ test('a page of claims through a filter', () => {
     inferred: false,
   }
   expect(show({ from: 'claims', filter, first: 25, after: null }, select('id'))).toMatchInlineSnapshot(`
-    "MATCH (c0:Claim) WHERE c0.retractedAt IS NULL AND c0.id IS NOT NULL AND c0.inferred = $p0 AND (c0.subjectId IN $p1 OR c0.objectId IN $p1 OR EXISTS { (c0)-[:QUALIFIER]->()-[:IS]->(about:Entity) WHERE about.id IN $p1 }) AND EXISTS { (c0)<-[:ON]-(held:Stance)-[:SPEAKER]->(speaker:Entity) WHERE held.retractedAt IS NULL AND speaker.id IN $p2 AND held.kind IN $p3 } AND EXISTS { (c0)<-[:ON]-(cited:Stance)-[:AT]->(place:Passage) WHERE cited.retractedAt IS NULL AND place.documentId IN $p4 }
+    "MATCH (c0:Claim) WHERE c0.retractedAt IS NULL AND c0.id IS NOT NULL AND c0.inferred = $p0 AND (c0.subjectId IN $p1.list OR c0.objectId IN $p1.list OR EXISTS { (c0)-[:QUALIFIER]->()-[:IS]->(about:Entity) WHERE about.id IN $p1.list }) AND EXISTS { (c0)<-[:ON]-(held:Stance)-[:SPEAKER]->(speaker:Entity) WHERE held.retractedAt IS NULL AND speaker.id IN $p2.list AND held.kind IN $p3.list } AND EXISTS { (c0)<-[:ON]-(cited:Stance)-[:AT]->(place:Passage) WHERE cited.retractedAt IS NULL AND place.documentId IN $p4.list }
     WITH c0 ORDER BY c0.id LIMIT $p5
     RETURN [c0.id] AS key, [c0.id] AS object
-    -- {"p0":false,"p1":["e-3"],"p2":["e-1"],"p3":["denies"],"p4":["e-2"],"p5":26}"
+    -- {"p0":false,"p1":{"list":["e-3"]},"p2":{"list":["e-1"]},"p3":{"list":["denies"]},"p4":{"list":["e-2"]},"p5":26}"
   `)
 })
 
@@ -99,11 +99,11 @@ test('a page of documents', () => {
 test('a quote and the paragraph around it', () => {
   const passage = select('quote', field('context', select('text', 'start', 'end')))
   expect(show({ from: 'ids', type: 'Passage', ids: ['p-1'] }, passage)).toMatchInlineSnapshot(`
-    "UNWIND $p0 AS wanted
+    "UNWIND $p0.list AS wanted
     MATCH (p0:Passage {id: wanted}) WHERE p0.retractedAt IS NULL
     OPTIONAL MATCH (t1:Paragraph) WHERE t1.key = p0.documentId + '#' + toString(p0.anchorParagraph)
     RETURN [p0.id] AS key, [CASE WHEN t1 IS NULL THEN null ELSE [t1.text, p0.anchorStart - t1.start, p0.anchorEnd - t1.start, t1.number] END, p0.quote] AS object
-    -- {"p0":["p-1"]}"
+    -- {"p0":{"list":["p-1"]}}"
   `)
 })
 
