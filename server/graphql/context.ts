@@ -1,6 +1,6 @@
 /** What resolvers work with. */
 import type { ReadOptions, ReadStore } from '../store/read-port.ts'
-import type { FoundPaths, PathsRequest } from '../services/paths.ts'
+import type { FoundPaths, PathsRequest } from '../services/paths/find-paths.ts'
 import type { MentionFinder } from '../services/mentions.ts'
 import type { Searcher } from '../services/search.ts'
 

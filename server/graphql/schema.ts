@@ -7,6 +7,7 @@ import {
   isIntrospectionType,
   isObjectType,
 } from 'graphql'
+import { INSTANT_FORM, instantOf } from '../model/instant.ts'
 import { PREDICATE_OF } from '../model/ontology/generated/ontology.ts'
 import { isPartialDate, PARTIAL_DATE_FORM } from '../model/partial-date.ts'
 import { fieldKey } from '../store/selection.ts'
@@ -29,7 +30,15 @@ const PartialDate = new GraphQLScalarType<string, string>({
   },
 })
 
-const DateTime = new GraphQLScalarType<string, string>({ name: 'DateTime', serialize: String })
+const DateTime = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  serialize: String,
+  parseValue: (value) => {
+    const instant = typeof value === 'string' ? instantOf(value) : null
+    if (instant !== null) return instant
+    throw new TypeError(`${JSON.stringify(value)} is not ${INSTANT_FORM}`)
+  },
+})
 
 export function createSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({

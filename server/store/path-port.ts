@@ -2,6 +2,7 @@
 import type { Kind } from '../model/ontology/generated/ontology.ts'
 import type { PathEntity, PathGraph } from '../model/paths/path-graph.ts'
 import type { PathPolicy } from '../model/paths/policy.ts'
+import type { Status } from '../model/vocabulary.ts'
 
 /** An entity where the search can begin. */
 export interface EndEntity extends PathEntity {
@@ -28,6 +29,8 @@ export interface SubgraphSearch extends Limits {
   readonly from: SearchEnd
   readonly to: SearchEnd
   readonly policy: PathPolicy
+  /** By claim: what it counts as, where speakers are set aside. */
+  readonly remainders: ReadonlyMap<string, Remainder>
   /** Most links looked at, in all and of one entity. */
   readonly mostLinks: number
   readonly mostLinksOfOne: number
@@ -41,11 +44,37 @@ export interface Subgraph {
   readonly stoppedBy: 'time' | 'links' | null
 }
 
+/** Which entities of some kinds. */
+export interface KindsWanted {
+  readonly kinds: readonly Kind[]
+  /** Ids of countries and places: only what claims place in one of them, directly or through what it is part of. Null: all. */
+  readonly places: readonly string[] | null
+  /** An instant; null: now. */
+  readonly knownAt: string | null
+  readonly most: number
+}
+
+/** What is left of a claim when some speakers are not listened to. */
+export interface Remainder {
+  readonly claim: string
+  readonly status: Status
+  readonly origins: number
+}
+
 export interface PathStore {
-  /** Current entities by id or slug; what names none is left out. */
-  named(idsOrSlugs: readonly string[], limits: Limits): Promise<(EndEntity & { readonly given: string })[]>
-  /** Current entities of some kinds, at most so many. */
-  ofKinds(kinds: readonly Kind[], most: number, limits: Limits): Promise<EndEntity[]>
+  /** Entities by id or slug that the graph knew at an instant (null: now); what names none is left out. */
+  named(
+    idsOrSlugs: readonly string[],
+    knownAt: string | null,
+    limits: Limits,
+  ): Promise<(EndEntity & { readonly given: string })[]>
+  ofKinds(wanted: KindsWanted, limits: Limits): Promise<EndEntity[]>
+  /**
+   * Of current claims, what the pure rules make of the stances that are left without those of some speakers; only claims
+   * that this can change.
+   * @throws TOO_LARGE when the speakers say more than `most` claims
+   */
+  without(speakers: readonly string[], most: number, limits: Limits): Promise<Remainder[]>
   /** At most one statement for each hop of the policy. */
   between(search: SubgraphSearch): Promise<Subgraph>
 }

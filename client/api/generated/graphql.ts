@@ -114,16 +114,32 @@ export type Lang =
   /** Russian */
   | 'ru';
 
-/** How a name matched. */
+/** How a name matched: the weakest reason among its words. */
 export type MatchKind =
+  /** An acronym against the words that it stands for. */
+  | 'abbreviation'
   /** The whole name equals the query. */
   | 'exact'
-  /** Every word of the query begins a word of the name. */
+  /** A word of the query has a case ending, or the name's has. */
+  | 'inflected'
+  /** A given name stands as its first letter. */
+  | 'initials'
+  /** The query was typed in another keyboard layout. */
+  | 'layout'
+  /** A word of the query begins a word of the name. */
   | 'prefix'
-  /** Every word of the query is a word of the name. */
+  /** Words sound or look alike, and no more. */
+  | 'similar'
+  /** The same words in another script, alphabet or spelling. */
+  | 'spelling'
+  /** A word of the query has the meaning of the name's in another language. */
+  | 'translated'
+  /** A word differs by a letter or two. */
+  | 'typo'
+  /** Every word of the query is a word of the name, as written. */
   | 'words';
 
-/** Whether it is, is planned or may be. */
+/** Whether the speakers put it as so, as planned or as possible. */
 export type Modality =
   /** It is said to be so, or to have been so. */
   | 'actual'
@@ -163,26 +179,46 @@ export type PathEnd = {
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Kinds: every entity of one of them is an end. */
   readonly kinds?: ReadonlyArray<Kind> | null | undefined;
+  /** Of `kinds`, only what claims place in one of these countries or places (global ids or slugs, at most 50): located, deployed or stored there, come from there, part of it; directly or through at most two others. Asserted or disputed claims, actual; inferred ones too. */
+  readonly places?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Which links a path may use. Null fields take their defaults. */
 export type PathPolicy = {
+  /** Never pass through entities of these kinds. */
+  readonly avoid?: ReadonlyArray<Kind> | null | undefined;
+  /** Entities (global ids or slugs, at most 50) that are no part of any path. */
+  readonly avoidIds?: ReadonlyArray<string> | null | undefined;
   /** Whether predicates marked as context (speech, visits, location) may be used too. */
   readonly context?: boolean | null | undefined;
+  /** The way of each hop from `from` towards `to`: `outgoing` from the claim's subject to its object, `incoming` against it. For every predicate that `directions` does not name. */
+  readonly direction?: Direction | null | undefined;
+  /** The way of single predicates. */
+  readonly directions?: ReadonlyArray<PredicateDirection> | null | undefined;
   /** Whether a hop may rest on an inference of the editors. */
   readonly inferred?: boolean | null | undefined;
+  /** The graph as it was known at this instant: claims recorded until then and not retracted by then. Null: now. */
+  readonly knownAt?: string | null | undefined;
   /** Most hops, 1 to 6. */
   readonly maxHops?: number | null | undefined;
+  /** Least number of independent origins of each hop's assertions. (A denied claim has none.) */
+  readonly minOrigins?: number | null | undefined;
   /** Modalities that a hop may have. */
   readonly modalities?: ReadonlyArray<Modality> | null | undefined;
   /** Only these predicates. Null: all ties (the predicates that the ontology marks for traversal). */
   readonly predicates?: ReadonlyArray<Predicate> | null | undefined;
+  /** Speakers (global ids or slugs, at most 50) whose stances do not count: each hop has the status and the origins that are left without them. Not together with `knownAt`. */
+  readonly setAside?: ReadonlyArray<string> | null | undefined;
   /** Statuses that a hop may have. */
   readonly statuses?: ReadonlyArray<Status> | null | undefined;
   /** Whether a path may pass through a country. */
   readonly throughCountries?: boolean | null | undefined;
   /** Whether a path may pass through a class (a generic entity). */
   readonly throughGeneric?: boolean | null | undefined;
+  /** Only hops that may hold in the world at this date. A date covers every day that it names. A bound that a claim does not state neither proves nor excludes, so the claim is admitted; `dateStated` of the hop tells. */
+  readonly validAt?: string | null | undefined;
+  /** Pass only through entities of these kinds. Null: of any. A country among them still needs `throughCountries`. */
+  readonly via?: ReadonlyArray<Kind> | null | undefined;
 };
 
 /** What a claim says of its subject. The name of the link that the claim gives is the same. */
@@ -327,6 +363,14 @@ export type Predicate =
   | 'VISITS'
   /** Won a tender, or was awarded a contract. */
   | 'WON_TENDER';
+
+/** The way that a predicate may be followed. */
+export type PredicateDirection = {
+  /** From `from` towards `to`: `outgoing` from the claim's subject to its object, `incoming` against it. */
+  readonly direction: Direction;
+  /** The predicate. */
+  readonly predicate: Predicate;
+};
 
 /** How much the stance covers. */
 export type Scope =

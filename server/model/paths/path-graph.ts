@@ -1,5 +1,6 @@
 /** What a search for paths works on: entities, and the links that claims give between them. No names, no evidence: only what decides. */
 import type { Kind, PredicateId } from '../ontology/generated/ontology.ts'
+import type { PartialDate } from '../partial-date.ts'
 import type { Modality, Status } from '../vocabulary.ts'
 
 export interface PathEntity {
@@ -20,6 +21,8 @@ export interface PathLink {
   readonly inferred: boolean
   /** Distinct origins of its assertions. */
   readonly origins: number
+  readonly validFrom: PartialDate | null
+  readonly validTo: PartialDate | null
 }
 
 export interface PathGraph {

@@ -8,7 +8,7 @@
 import { arcBetween, bestRoute, compareRoutes, type Route } from './best-route.ts'
 import { makePath, type Path } from './path.ts'
 import type { PathEnds, PathGraph } from './path-graph.ts'
-import type { PathPolicy } from './policy.ts'
+import { isUndirected, type PathPolicy } from './policy.ts'
 import { routeGraph, type RouteGraph } from './route-graph.ts'
 
 interface Candidate {
@@ -24,6 +24,7 @@ interface Candidate {
  */
 export function* rankedPaths(graph: PathGraph, ends: PathEnds, policy: PathPolicy): Generator<Path | null, void, void> {
   const routes = routeGraph(graph, ends, policy)
+  const undirected = isUndirected(policy)
   const waiting: Candidate[] = []
   for (const prefix of firstGroups(routes)) {
     add(waiting, routes, prefix, new Set())
@@ -31,7 +32,7 @@ export function* rankedPaths(graph: PathGraph, ends: PathEnds, policy: PathPolic
   }
   for (let best = waiting.pop(); best; best = waiting.pop()) {
     const { nodes } = best.route
-    if (isFirstOfItsTwo(routes, nodes)) yield pathAlong(routes, nodes)
+    if (!undirected || isFirstOfItsTwo(routes, nodes)) yield pathAlong(routes, nodes)
     for (let shared = best.shared; shared < nodes.length; shared++) {
       const banned = new Set(shared === best.shared ? best.banned : [])
       banned.add(nodes[shared] ?? 0)
@@ -88,7 +89,7 @@ function add(waiting: Candidate[], graph: RouteGraph, prefix: readonly number[],
 
 /**
  * Where both ends are starts and targets alike, a path and its reverse are one path: the one that begins with the smaller
- * id is kept.
+ * id is kept. (With a direction set they are two: what may be followed one way may not be followed back.)
  */
 function isFirstOfItsTwo({ isStart, isTarget }: RouteGraph, nodes: readonly number[]): boolean {
   const [a, b] = [nodes[0] ?? 0, nodes.at(-1) ?? 0]

@@ -1,6 +1,6 @@
 /** The settings of a policy that can be lifted, each alone: what a search that found nothing tries, to say what hides a path. */
 import { MODALITIES, type Status } from '../vocabulary.ts'
-import { MOST_HOPS, type PathPolicy } from './policy.ts'
+import { isUndirected, MOST_HOPS, type PathPolicy } from './policy.ts'
 
 export interface Relaxation {
   readonly field: keyof PathPolicy
@@ -10,6 +10,9 @@ export interface Relaxation {
 
 /** Every status that somebody's word stands behind. A claim without any stance left is never offered as a way. */
 const HELD_STATUSES: readonly Status[] = ['asserted', 'disputed', 'denied']
+
+/** The two settings of direction are one thing to lift, told under the name of the one that was used. */
+const UNDIRECTED = { direction: 'both', directions: [] } as const
 
 /** Only those that change something; the deeper search, which costs most, last. */
 export function relaxations(policy: PathPolicy): Relaxation[] {
@@ -24,6 +27,14 @@ export function relaxations(policy: PathPolicy): Relaxation[] {
   const modalities = union(policy.modalities, MODALITIES)
   if (modalities.length > policy.modalities.length) lift('modalities', { modalities })
   if (!policy.inferred) lift('inferred', { inferred: true })
+  if (!isUndirected(policy)) lift(policy.directions.length > 0 ? 'directions' : 'direction', UNDIRECTED)
+  if (policy.minOrigins > 0) lift('minOrigins', { minOrigins: 0 })
+  if (policy.setAside.length > 0) lift('setAside', { setAside: [] })
+  if (policy.validAt !== null) lift('validAt', { validAt: null })
+  if (policy.knownAt !== null) lift('knownAt', { knownAt: null })
+  if (policy.via !== null) lift('via', { via: null })
+  if (policy.avoid.length > 0) lift('avoid', { avoid: [] })
+  if (policy.avoidIds.length > 0) lift('avoidIds', { avoidIds: [] })
   if (!policy.throughCountries) lift('throughCountries', { throughCountries: true })
   if (!policy.throughGeneric) lift('throughGeneric', { throughGeneric: true })
   if (policy.maxHops < MOST_HOPS) lift('maxHops', { maxHops: MOST_HOPS })

@@ -10,7 +10,7 @@
  *   mostly leaves little for the rest.
  */
 import type { PathEnds, PathGraph, PathLink } from './path-graph.ts'
-import { admits, mayPassThrough, type PathPolicy } from './policy.ts'
+import { admits, admitsDirection, mayEnd, mayPassThrough, type PathPolicy } from './policy.ts'
 import { compareText, strongerLink, weakness } from './strength.ts'
 
 export interface RouteGraph {
@@ -57,42 +57,45 @@ export function routeGraph(graph: PathGraph, ends: PathEnds, policy: PathPolicy)
   }
 }
 
-/** Both ways of every admitted link, as far as they may lie on a path within the most hops. */
+/** Every admitted link, the ways that it may be used, as far as they may lie on a path within the most hops. */
 function usableArcs(graph: PathGraph, { from, to }: PathEnds, policy: PathPolicy): Arc[] {
   const numbers = new Map<string, number>()
   for (const entity of graph.entities) {
-    if (from.has(entity.id) || to.has(entity.id) || mayPassThrough(entity, policy)) numbers.set(entity.id, numbers.size)
+    const isEnd = from.has(entity.id) || to.has(entity.id)
+    if (isEnd ? mayEnd(entity, policy) : mayPassThrough(entity, policy)) numbers.set(entity.id, numbers.size)
   }
   const ids = [...numbers.keys()]
   const isStart = ids.map((id) => from.has(id))
   const isTarget = ids.map((id) => to.has(id))
-  const neighbours: number[][] = ids.map(() => [])
-  const edges: { readonly a: number; readonly b: number; readonly link: PathLink }[] = []
+  const heads: number[][] = ids.map(() => [])
+  const tails: number[][] = ids.map(() => [])
+  const steps: { readonly tail: number; readonly head: number; readonly link: PathLink }[] = []
+  const step = (tail: number, head: number, link: PathLink): void => {
+    steps.push({ tail, head, link })
+    heads[tail]?.push(head)
+    tails[head]?.push(tail)
+  }
   for (const link of graph.links) {
     const a = numbers.get(link.subject)
     const b = numbers.get(link.object)
     if (a === undefined || b === undefined || a === b || !admits(link, policy)) continue
-    edges.push({ a, b, link })
-    neighbours[a]?.push(b)
-    neighbours[b]?.push(a)
+    if (admitsDirection(link, 'outgoing', policy)) step(a, b, link)
+    if (admitsDirection(link, 'incoming', policy)) step(b, a, link)
   }
   const isEnd = ids.map((_, node) => isStart[node] || isTarget[node])
-  const fromStart = distances(neighbours, isStart, isEnd)
-  const toTarget = distances(neighbours, isTarget, isEnd)
+  const fromStart = distances(heads, isStart, isEnd)
+  const toTarget = distances(tails, isTarget, isEnd)
   const fits = (tail: number, head: number): boolean =>
     (isStart[tail] || !isEnd[tail]) === true &&
     (isTarget[head] || !isEnd[head]) === true &&
     (fromStart[tail] ?? FAR) + 1 + (toTarget[head] ?? FAR) <= policy.maxHops
 
-  return edges.flatMap(({ a, b, link }) => {
-    const arcs: Arc[] = []
-    if (fits(a, b)) arcs.push({ tail: link.subject, head: link.object, link })
-    if (fits(b, a)) arcs.push({ tail: link.object, head: link.subject, link })
-    return arcs
-  })
+  return steps
+    .filter(({ tail, head }) => fits(tail, head))
+    .map(({ tail, head, link }) => ({ tail: ids[tail] as string, head: ids[head] as string, link }))
 }
 
-/** Hops from the nearest of `origins`, never through an end. */
+/** Hops from the nearest of `origins` along `neighbours`, never through an end. */
 function distances(
   neighbours: readonly number[][],
   origins: readonly boolean[],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PathEntity, PathGraph, PathLink } from '../../../server/model/paths/path-graph.ts'
-import { findPaths, type PathBounds, type PathsRequest } from '../../../server/services/paths.ts'
+import { findPaths, type PathsRequest } from '../../../server/services/paths/find-paths.ts'
+import type { PathBounds } from '../../../server/services/paths/path-bounds.ts'
 import type { Graph } from '../../../server/store/neo4j/driver.ts'
 import { neo4jPathStore } from '../../../server/store/neo4j/paths/path-store.ts'
 import { loadGraph } from './load-graph.ts'
@@ -47,6 +48,8 @@ function hubGraph(): PathGraph {
     modality: 'actual',
     inferred: false,
     origins: 1,
+    validFrom: null,
+    validTo: null,
   }))
   return { entities, links }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PathGraph } from '../../../server/model/paths/path-graph.ts'
-import { findPaths, type FoundPaths, type PathBounds } from '../../../server/services/paths.ts'
+import { findPaths, type FoundPaths } from '../../../server/services/paths/find-paths.ts'
+import type { PathBounds } from '../../../server/services/paths/path-bounds.ts'
 import type { Graph } from '../../../server/store/neo4j/driver.ts'
 import { neo4jPathStore } from '../../../server/store/neo4j/paths/path-store.ts'
 import { bruteForce, bruteForceObstacles } from '../../property/paths/brute-force.ts'
@@ -15,6 +16,7 @@ const SEED = Number(process.env.PATHS_SEED ?? Math.floor(Math.random() * 2 ** 31
 /** All graphs lie side by side in one database, so their ids are kept apart. */
 function apart(scene: Scene, number: number): Scene {
   const id = (old: string): string => `e-g${number}${old.slice(1)}`
+  const ends = [...scene.from, ...scene.to].map(id)
   const links = scene.graph.links.map((link, i) => ({
     ...link,
     claim: `c-g${number}${link.claim.slice(1)}-${i}`,
@@ -25,6 +27,7 @@ function apart(scene: Scene, number: number): Scene {
     ...scene,
     from: scene.from.map(id),
     to: scene.to.map(id),
+    policy: { ...scene.policy, avoidIds: scene.policy.avoidIds.map(id).filter((each) => !ends.includes(each)) },
     graph: { links, entities: scene.graph.entities.map((entity) => ({ ...entity, id: id(entity.id) })) },
   }
 }
@@ -61,6 +64,8 @@ describe(`paths in ${GRAPHS} random graphs in Neo4j (seed ${SEED})`, () => {
         modality: 'actual' as const,
         inferred: false,
         origins: 9,
+        validFrom: null,
+        validTo: null,
       })),
     )
   })

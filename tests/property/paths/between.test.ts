@@ -61,6 +61,7 @@ async function collect(
     from: side(scene.from),
     to: side(scene.to),
     policy: scene.policy,
+    remainders: new Map(),
     mostLinks: 1_000,
     mostLinksOfOne: 1_000,
     until: Number.POSITIVE_INFINITY,

@@ -20,10 +20,12 @@ export interface PlainPath {
 
 export function bruteForce(
   graph: PathGraph,
-  from: readonly string[],
-  to: readonly string[],
+  allFrom: readonly string[],
+  allTo: readonly string[],
   policy: PathPolicy,
 ): PlainPath[] {
+  const from = allFrom.filter((id) => !policy.avoidIds.includes(id))
+  const to = allTo.filter((id) => !policy.avoidIds.includes(id))
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]))
   const usable = graph.links.filter((link) => allowed(link, policy))
   const isEnd = (id: string): boolean => from.includes(id) || to.includes(id)
@@ -42,14 +44,18 @@ export function bruteForce(
     }
   }
   const linksBetween = (a: string, b: string): PathLink[] =>
-    usable.filter((l) => (l.subject === a && l.object === b) || (l.subject === b && l.object === a))
+    usable.filter(
+      (l) =>
+        (l.subject === a && l.object === b && mayGo(l, 'outgoing', policy)) ||
+        (l.subject === b && l.object === a && mayGo(l, 'incoming', policy)),
+    )
 
   for (const start of new Set(from)) walk([start])
 
   const both = (id: string): boolean => from.includes(id) && to.includes(id)
   const kept = sequences.filter((s) => {
     const [first, last] = [s[0] as string, s.at(-1) as string]
-    return !(both(first) && both(last)) || first < last
+    return directed(policy) || !(both(first) && both(last)) || first < last
   })
   for (const sequence of kept) {
     const links: PathLink[] = []
@@ -96,6 +102,14 @@ export function bruteForceObstacles(
     inferred: { inferred: true },
     throughCountries: { throughCountries: true },
     throughGeneric: { throughGeneric: true },
+    ...(directed(policy)
+      ? { [policy.directions.length > 0 ? 'directions' : 'direction']: { direction: 'both', directions: [] } }
+      : {}),
+    minOrigins: { minOrigins: 0 },
+    validAt: { validAt: null },
+    via: { via: null },
+    avoid: { avoid: [] },
+    avoidIds: { avoidIds: [] },
     ...(policy.predicates ? { predicates: { predicates: null } } : { context: { context: true } }),
   }
   return Object.entries(tries)
@@ -107,10 +121,36 @@ function allowed(link: PathLink, policy: PathPolicy): boolean {
   if (policy.predicates ? !policy.predicates.includes(link.predicate) : false) return false
   if (!policy.predicates && !policy.context && PREDICATES[link.predicate].role !== 'tie') return false
   if (link.inferred && !policy.inferred) return false
+  if (link.origins < policy.minOrigins) return false
+  if (policy.validAt && !sharesADay(link, policy.validAt)) return false
   return policy.statuses.includes(link.status) && policy.modalities.includes(link.modality)
 }
 
+/** Some day of the date lies within the bounds, as far as they are stated. Years 2020 to 2029, months of 31 days. */
+function sharesADay({ validFrom, validTo }: PathLink, date: string): boolean {
+  const [from, to, at] = [daysOf(validFrom), daysOf(validTo), daysOf(date) as string[]]
+  return at.some((day) => (!from || day >= (from[0] as string)) && (!to || day <= (to.at(-1) as string)))
+}
+
+function daysOf(date: string | null): string[] | null {
+  if (date === null) return null
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const all = Array.from({ length: 12 * 31 }, (_, i) => `${two(Math.floor(i / 31) + 1)}-${two((i % 31) + 1)}`)
+  return all.map((day) => `${date.slice(0, 4)}-${day}`).filter((day) => day.startsWith(date))
+}
+
+function mayGo(link: PathLink, way: string, policy: PathPolicy): boolean {
+  const own = policy.directions.filter(({ predicate }) => predicate === link.predicate).map((each) => each.direction)
+  return [way, 'both'].includes(own[0] ?? policy.direction)
+}
+
+function directed(policy: PathPolicy): boolean {
+  return policy.direction !== 'both' || policy.directions.some(({ direction }) => direction !== 'both')
+}
+
 function passable(entity: PathEntity, policy: PathPolicy): boolean {
+  if (policy.avoidIds.includes(entity.id) || policy.avoid.includes(entity.kind)) return false
+  if (policy.via && !policy.via.includes(entity.kind)) return false
   if (entity.kind === 'Country' && !policy.throughCountries) return false
   return !entity.generic || policy.throughGeneric
 }

@@ -1,7 +1,7 @@
 /** The use case on a store in memory: what it asks for, what it makes of the answer, and its errors. */
 import { describe, expect, it } from 'vitest'
 import type { PathEntity, PathLink } from '../../../server/model/paths/path-graph.ts'
-import { findPaths, type PathsRequest } from '../../../server/services/paths.ts'
+import { findPaths, type PathsRequest } from '../../../server/services/paths/find-paths.ts'
 import type { EndEntity, PathStore, Subgraph, SubgraphSearch } from '../../../server/store/path-port.ts'
 import { entity, link } from './links.ts'
 
@@ -13,7 +13,8 @@ function memoryStore(entities: readonly PathEntity[], links: readonly PathLink[]
       given.flatMap((text) =>
         entities.filter(({ id }) => id === text || id.slice(2) === text).map((each) => ({ ...end(each), given: text })),
       ),
-    ofKinds: async (kinds, most) =>
+    without: async () => [],
+    ofKinds: async ({ kinds, most }) =>
       entities
         .filter(({ kind }) => kinds.includes(kind))
         .slice(0, most)

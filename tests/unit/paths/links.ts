@@ -11,6 +11,8 @@ export function link(subject: string, object: string, changes: Partial<PathLink>
     modality: 'actual',
     inferred: false,
     origins: 1,
+    validFrom: null,
+    validTo: null,
     ...changes,
   }
 }

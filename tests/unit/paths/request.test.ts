@@ -7,8 +7,8 @@ const request: PathRequest = { from: { ids: ['e-a'] }, to: { kinds: ['Company'] 
 describe('a request for paths', () => {
   it('takes the defaults for what is null or left out', () => {
     const expected = {
-      from: { ids: ['e-a'], kinds: [] },
-      to: { ids: [], kinds: ['Company'] },
+      from: { ids: ['e-a'], kinds: [], places: [] },
+      to: { ids: [], kinds: ['Company'], places: [] },
       policy: DEFAULT_POLICY,
       first: 5,
     }
@@ -41,6 +41,33 @@ describe('a request for paths', () => {
     ['an unknown predicate', 'policy.predicates', { policy: { predicates: ['likes' as never] } }],
     ['no statuses', 'policy.statuses', { policy: { statuses: [] } }],
     ['an unknown modality', 'policy.modalities', { policy: { modalities: ['never' as never] } }],
+    ['places without kinds', 'from.places', { from: { ids: ['e-a'], places: ['land'] } }],
+    ['a place that is no id', 'to.places', { to: { kinds: ['Company'], places: ['Some Land'] } }],
+    ['an unknown direction', 'policy.direction', { policy: { direction: 'up' as never } }],
+    [
+      'two directions of one predicate',
+      'policy.directions',
+      {
+        policy: {
+          directions: [
+            { predicate: 'owns', direction: 'outgoing' },
+            { predicate: 'owns', direction: 'incoming' },
+          ],
+        },
+      },
+    ],
+    ['fewer than no origins', 'policy.minOrigins', { policy: { minOrigins: -1 } }],
+    ['no kinds to pass through', 'policy.via', { policy: { via: [] } }],
+    ['an unknown kind to avoid', 'policy.avoid', { policy: { avoid: ['Robot' as never] } }],
+    ['too many entities to avoid', 'policy.avoidIds', { policy: { avoidIds: ids(51) } }],
+    ['a speaker that is no id', 'policy.setAside', { policy: { setAside: ['Some Body'] } }],
+    ['no date', 'policy.validAt', { policy: { validAt: '2025-02-30' } }],
+    ['no instant', 'policy.knownAt', { policy: { knownAt: 'yesterday' } }],
+    [
+      'speakers set aside in the past',
+      'policy.setAside',
+      { policy: { setAside: ['e-a'], knownAt: '2025-01-01T00:00Z' } },
+    ],
     ['no paths', 'first', { first: 0 }],
     ['too many paths', 'first', { first: 26 }],
   ])('is refused with %s: names %s, and says what is accepted', (_, field, change) => {

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import { isStatedAt, type PartialDate } from '../../../model/partial-date.ts'
 import { hopSentence } from '../../../model/paths/hop-sentence.ts'
 import { entitiesOf, type Path, type PathHop } from '../../../model/paths/path.ts'
 import { LANGS, type Lang } from '../../../model/vocabulary.ts'
-import type { PathsRequest } from '../../../services/paths.ts'
+import type { PathsRequest } from '../../../services/paths/find-paths.ts'
 import {
   type Answer,
   type Selection,
@@ -24,7 +25,7 @@ export const pathsResolvers = {
       const found = await context.findPaths({ ...args, signal: context.request.signal })
       const wanted = within(selectionOf(info), 'nodes')
       const loaded = await load(context, found.paths, wanted)
-      return { ...found, nodes: found.paths.map((path) => pathAnswer(path, loaded)) }
+      return { ...found, nodes: found.paths.map((path) => pathAnswer(path, loaded, found.validAt)) }
     },
   },
 }
@@ -64,16 +65,20 @@ async function load(context: GraphQLContext, paths: readonly Path[], wanted: Sel
   return { entities, claims }
 }
 
-function pathAnswer(path: Path, loaded: Loaded): Answer {
+function pathAnswer(path: Path, loaded: Loaded, validAt: PartialDate | null): Answer {
   return {
     length: path.hops.length,
     weakest: path.weakest,
     entities: entitiesOf(path).map((id) => loaded.entities.get(id) ?? null),
-    hops: path.hops.map((hop) => hopAnswer(hop, loaded)),
+    hops: path.hops.map((hop) => hopAnswer(hop, loaded, validAt)),
   }
 }
 
-function hopAnswer({ from, to, link, direction }: PathHop, { entities, claims }: Loaded): Answer {
+function hopAnswer(
+  { from, to, link, direction }: PathHop,
+  { entities, claims }: Loaded,
+  validAt: PartialDate | null,
+): Answer {
   const [subject, object] = direction === 'outgoing' ? [from, to] : [to, from]
   const nameOf = (id: string, lang: Lang) =>
     (entities.get(id)?.[fieldKey('name', { lang })] as string | undefined) ?? id
@@ -82,6 +87,9 @@ function hopAnswer({ from, to, link, direction }: PathHop, { entities, claims }:
     to: entities.get(to) ?? null,
     claim: claims.get(link.claim) ?? {},
     direction,
+    status: link.status,
+    origins: link.origins,
+    dateStated: validAt === null ? null : isStatedAt(link.validFrom, link.validTo, validAt),
     sentence: ({ lang }: { lang: Lang }) => hopSentence(link, nameOf(subject, lang), nameOf(object, lang), lang),
   }
 }

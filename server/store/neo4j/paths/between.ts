@@ -90,6 +90,7 @@ async function lookAt(expand: Expand, search: SubgraphSearch, state: State, { en
     expand({
       ids,
       policy: search.policy,
+      remainders: search.remainders,
       only,
       most: search.mostLinks - state.linksSeen,
       mostOfOne: search.mostLinksOfOne,

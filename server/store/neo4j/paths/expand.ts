@@ -1,16 +1,20 @@
 /** One level of the search: the admitted links of a list of entities, in one statement. */
 import { LINK_TYPE, PREDICATE_OF, type Kind, type LinkType } from '../../../model/ontology/generated/ontology.ts'
 import type { PathLink } from '../../../model/paths/path-graph.ts'
-import { admittedPredicates, type PathPolicy } from '../../../model/paths/policy.ts'
-import type { Modality, Status } from '../../../model/vocabulary.ts'
-import type { EndEntity } from '../../path-port.ts'
+import { admits, admittedPredicates, type PathPolicy } from '../../../model/paths/policy.ts'
+import { firstDay, lastDay } from '../../../model/partial-date.ts'
+import { type Modality, type Status, STATUSES } from '../../../model/vocabulary.ts'
+import type { EndEntity, Remainder } from '../../path-port.ts'
 import { cypher } from '../cypher-text.ts'
 import type { Graph } from '../driver.ts'
 import { read } from '../run-query.ts'
+import { asKnownAt, isLater, linkIsKnown } from './known-at.ts'
 
 export interface Expansion {
   readonly ids: readonly string[]
   readonly policy: PathPolicy
+  /** By claim: what it counts as instead of what the link says. */
+  readonly remainders: ReadonlyMap<string, Remainder>
   /** On the last level: which neighbours alone matter. */
   readonly only: { readonly ids: readonly string[]; readonly kinds: readonly Kind[] } | null
   readonly most: number
@@ -35,21 +39,44 @@ export interface Expanded {
 
 export type Expand = (expansion: Expansion) => Promise<Expanded>
 
-type LinkFields = [string, LinkType, string, Status, Modality, string, string, string, Kind, string, string]
+type LinkFields = [
+  claim: string,
+  type: LinkType,
+  fromSubject: string,
+  status: Status,
+  modality: Modality,
+  inferred: string,
+  origins: string,
+  validFrom: string,
+  validTo: string,
+  other: string,
+  kind: Kind,
+  generic: string,
+  later: string,
+  weight: string,
+]
 
 const EXPAND = cypher('paths/expand')
 
 export async function expand(graph: Graph, expansion: Expansion): Promise<Expanded> {
-  const { ids, policy, only, most, mostOfOne, timeoutMs, signal } = expansion
+  const { ids, policy, remainders, only, most, mostOfOne, timeoutMs, signal } = expansion
+  // What the kinds were at an instant is not known before they are read.
+  const onlyIds = only && !(policy.knownAt !== null && only.kinds.length > 0) ? only.ids : null
+  const recount = policy.setAside.length > 0
   const rows = await read<{ id: string; links: string[] }>(graph, {
     text: expandText(policy),
     parameters: {
       of: {
         ids,
-        statuses: policy.statuses,
+        // Status and origins are other ones where speakers are set aside; then the links are sifted here.
+        statuses: recount ? STATUSES : policy.statuses,
+        minOrigins: recount ? 0 : policy.minOrigins,
         modalities: policy.modalities,
         inferred: policy.inferred,
-        onlyIds: only?.ids ?? null,
+        since: policy.validAt === null ? null : firstDay(policy.validAt),
+        until: policy.validAt === null ? null : lastDay(policy.validAt),
+        knownAt: policy.knownAt,
+        onlyIds,
         onlyKinds: only?.kinds ?? [],
         // One more than wanted, to tell "just so many" from "more".
         ofOne: mostOfOne + 1,
@@ -59,40 +86,68 @@ export async function expand(graph: Graph, expansion: Expansion): Promise<Expand
     timeoutMs,
     signal,
   })
-  const neighbours = new Map<string, readonly Neighbour[]>()
-  for (const { id, links } of rows)
-    neighbours.set(
-      id,
-      links.map((text) => neighbour(id, text)),
-    )
-  for (const id of ids) if (!neighbours.has(id)) neighbours.set(id, [])
   const links = rows.reduce((sum, row) => sum + row.links.length, 0)
   const cut = links > most || rows.some((row) => row.links.length > mostOfOne)
+
+  const later = new Set<string>()
+  const met = rows.map((row) => ({ id: row.id, neighbours: row.links.map((text) => neighbour(row.id, text, later)) }))
+  const states = await knownStates(
+    graph,
+    met.flatMap(({ neighbours }) => neighbours),
+    later,
+    expansion,
+  )
+  const neighbours = new Map<string, readonly Neighbour[]>(ids.map((id) => [id, []]))
+  for (const { id, neighbours: all } of met) {
+    const counted = all.map(({ link, entity }) => ({
+      link: recount ? { ...link, ...remainders.get(link.claim), claim: link.claim } : link,
+      entity: states.get(entity.id) ?? entity,
+    }))
+    neighbours.set(id, recount ? counted.filter(({ link }) => admits(link, policy)) : counted)
+  }
   return { neighbours, links, cut }
+}
+
+async function knownStates(
+  graph: Graph,
+  neighbours: readonly Neighbour[],
+  later: ReadonlySet<string>,
+  { policy, timeoutMs, signal }: Expansion,
+): Promise<ReadonlyMap<string, EndEntity>> {
+  const changed = neighbours.map(({ entity }) => entity).filter(({ id }) => later.has(id))
+  const states = await asKnownAt(graph, changed, later, policy.knownAt, { timeoutMs, signal })
+  return new Map(states.map((entity) => [entity.id, entity]))
 }
 
 /** The same text for the same predicates, in whatever order they were named: a new text costs the database a new plan. */
 export function expandText(policy: PathPolicy): string {
   const types = new Set(admittedPredicates(policy).map((predicate) => LINK_TYPE[predicate]))
+  const { knownAt } = policy
   return EXPAND.replace('LINK_TYPES', [...types].sort().join('|'))
+    .replace('OTHER_IS_KNOWN', knownAt === null ? 'm.retractedAt IS NULL' : 'true')
+    .replace('IS_KNOWN', linkIsKnown('l', knownAt))
+    .replace('IS_LATER', isLater('m', knownAt))
 }
 
-function neighbour(id: string, text: string): Neighbour {
-  const [claim, type, fromSubject, status, modality, inferred, origins, other, kind, generic, weight] = text.split(
-    ' ',
-  ) as LinkFields
+/** @param later gets the ids of entities that have another state since the instant asked for */
+function neighbour(id: string, text: string, later: Set<string>): Neighbour {
+  const fields = text.split(' ') as LinkFields
+  const [claim, type, fromSubject, status, modality, inferred, origins, validFrom, validTo] = fields
+  const [other, kind, generic, isOther, weight] = fields.slice(9) as [string, Kind, string, string, string]
   const [subject, object] = fromSubject === 'true' ? [id, other] : [other, id]
-  const predicate = PREDICATE_OF[type]
+  if (isOther === 'true') later.add(other)
   return {
     link: {
       claim,
-      predicate,
+      predicate: PREDICATE_OF[type],
       subject,
       object,
       status,
       modality,
       inferred: inferred === 'true',
       origins: Number(origins),
+      validFrom: validFrom === '-' ? null : validFrom,
+      validTo: validTo === '-' ? null : validTo,
     },
     entity: { id: other, kind, generic: generic === 'true', weight: Number(weight) },
   }

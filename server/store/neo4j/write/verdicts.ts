@@ -41,11 +41,15 @@ interface ClaimState {
   readonly rivals: readonly string[]
 }
 
-/** @param documents what is known of documents already; grows */
+/**
+ * @param documents what is known of documents already; grows
+ * @param counts which stances are listened to
+ */
 export async function verdictsOf(
   ask: Ask,
   ids: readonly string[],
   documents: Map<string, DocumentOrigins>,
+  counts: (stance: StanceForOrigins) => boolean = () => true,
 ): Promise<Verdict[]> {
   const states = await ask<ClaimState>('claims-to-settle', ids)
   const byId = new Map(states.map((state) => [state.claim.id, state]))
@@ -54,7 +58,8 @@ export async function verdictsOf(
   await loadDocuments(ask, new Set(states.flatMap(({ stances }) => stances.map((stance) => stance[5]))), documents)
 
   const rootOf = (document: string) => rootDocument(document, (id) => documents.get(id)?.derivedFrom ?? [])
-  const stancesOf = (state: ClaimState | undefined) => (state?.stances ?? []).map((tuple) => stanceOf(tuple, documents))
+  const stancesOf = (state: ClaimState | undefined) =>
+    (state?.stances ?? []).map((tuple) => stanceOf(tuple, documents)).filter(counts)
   return states.map((state) => {
     const stances = stancesOf(state)
     const contradicted = state.rivals.some((id) => isHeld(stancesOf(byId.get(id))))

@@ -1,0 +1,120 @@
+/** Hard questions to the shipped seed that need a policy, by GraphQL. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { TestApp } from '../../support/app.ts'
+import { seedGraph } from '../seed/seed-graph.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await seedGraph()
+})
+afterAll(() => app.stop())
+
+const HOPS = `complete stoppedBy obstaclesComplete obstacles { field paths }
+  nodes { entities { slug kind } hops { status origins dateStated claim { id inferred status predicate } } }`
+
+async function paths(args: string): Promise<any> {
+  const { data, errors } = await app.query(`{ paths(${args}) { ${HOPS} } }`)
+  expect(errors).toBeUndefined()
+  return data.paths
+}
+
+const slugs = ({ nodes }: any): string[] =>
+  nodes.map(({ entities }: any) => entities.map((each: any) => each.slug).join(' '))
+
+test('every chain from the detention to a company, without inferred claims', async () => {
+  const found = await paths('from: { ids: ["bokaev-detention"] }, to: { kinds: [Company] }, first: 25')
+  expect(found).toMatchObject({ complete: true, stoppedBy: null })
+  expect(slugs(found)).toContain('bokaev-detention target-eye target-ai')
+  for (const { hops, entities } of found.nodes) {
+    expect(entities.at(-1).kind).toBe('Company')
+    for (const { claim } of hops) expect(claim.inferred).toBe(false)
+  }
+})
+
+describe('the links of a vendor to the state, when its own statements are set aside', () => {
+  const ends = 'from: { ids: ["target-ai"] }, to: { kinds: [PublicBody] }'
+
+  test('fall where nobody else says so, and the answer tells that this setting hides them', async () => {
+    expect(slugs(await paths(`${ends}, policy: { maxHops: 1 }`))).toEqual(['target-ai kazakhstan-state-bodies'])
+    const without = await paths(`${ends}, policy: { maxHops: 1, setAside: ["target-ai", "target-ai-representatives"] }`)
+    expect(without).toMatchObject({ nodes: [], complete: true, obstaclesComplete: true })
+    expect(without.obstacles).toContainEqual({ field: 'setAside', paths: 1 })
+  })
+
+  test('are shown with what is left of them on request', async () => {
+    const policy = '{ maxHops: 1, setAside: ["target-ai"], statuses: [unsupported] }'
+    const found = await paths(`${ends}, policy: ${policy}`)
+    expect(found.nodes[0].hops).toMatchObject([{ status: 'unsupported', origins: 0, claim: { status: 'asserted' } }])
+  })
+
+  test('stand where others say so too', async () => {
+    const own = '{ setAside: ["target-ai", "target-ai-representatives"], maxHops: 2 }'
+    const found = await paths(`from: { ids: ["target-ai"] }, to: { ids: ["police-of-kazakhstan"] }, policy: ${own}`)
+    expect(slugs(found)).toEqual(['target-ai target-eye police-of-kazakhstan'])
+  })
+})
+
+test('a denial set aside leaves the claim asserted', async () => {
+  const ends = 'from: { ids: ["bokaev-database-entry"] }, to: { ids: ["anti-extremism-department-mia-kz"] }'
+  const [as] = (await paths(`${ends}, policy: { maxHops: 1 }`)).nodes
+  expect(as.hops[0].status).toBe('disputed')
+  const [without] = (await paths(`${ends}, policy: { maxHops: 1, setAside: ["they-in-bokaev-account"] }`)).nodes
+  expect(without.hops[0]).toMatchObject({ status: 'asserted', claim: { status: 'disputed' } })
+})
+
+test('ends of a kind in a place: the cameras of one city', async () => {
+  const found = await paths('from: { kinds: [System], places: ["almaty"] }, to: { kinds: [System] }, first: 25')
+  expect(found.complete).toBe(true)
+  expect(found.nodes.length).toBeGreaterThan(0)
+  for (const path of found.nodes) expect(path.entities[0].slug).toBe('almaty-cameras')
+})
+
+test('a direction: who owns or backs whom, never back', async () => {
+  const owners = (direction: string) =>
+    paths(`from: { kinds: [Country] }, to: { kinds: [Company] }, first: 25,
+      policy: { predicates: [OWNS, BACKS], maxHops: 1, direction: ${direction} }`)
+  expect(slugs(await owners('outgoing'))).toContain('china hikvision')
+  const against = await owners('incoming')
+  expect(against.nodes).toEqual([])
+  expect(against.obstacles.map(({ field }: any) => field)).toContain('direction')
+  expect(
+    slugs(
+      await paths(`from: { ids: ["china"] }, to: { ids: ["hikvision"] },
+    policy: { maxHops: 1, predicates: [OWNS], direction: incoming, directions: [{ predicate: OWNS, direction: outgoing }] }`),
+    ),
+  ).toEqual(['china hikvision'])
+})
+
+test('a date: an occurrence holds then only, and what is not stated is admitted and told', async () => {
+  const ends = 'from: { ids: ["usa"] }, to: { ids: ["hikvision"] }'
+  const at = (date: string) => paths(`${ends}, policy: { maxHops: 1, predicates: [SANCTIONS], validAt: "${date}" }`)
+  expect((await at('2020-05')).nodes[0].hops[0].dateStated).toBe(true)
+  expect((await at('2024')).nodes[0].hops[0].dateStated).toBe(false)
+  const before = await at('2019')
+  expect(before.nodes).toEqual([])
+  expect(before.obstacles).toContainEqual({ field: 'validAt', paths: 1 })
+})
+
+test('kinds to pass through, kinds and entities to avoid', async () => {
+  const ends = 'from: { ids: ["bokaev-detention"] }, to: { ids: ["target-ai"] }'
+  const through = (policy: string) => paths(`${ends}, policy: { maxHops: 2, ${policy} }`)
+  expect(slugs(await through('via: [System]'))).toEqual(['bokaev-detention target-eye target-ai'])
+  for (const policy of ['via: [PublicBody]', 'avoid: [System]', 'avoidIds: ["target-eye"]']) {
+    const found = await through(policy)
+    expect(found.nodes).toEqual([])
+    expect(found.obstacles.map(({ field }: any) => field)).toContain(policy.split(':')[0])
+  }
+})
+
+test.each([
+  ['policy: { knownAt: "yesterday" }', /knownAt/],
+  ['policy: { validAt: "2025-13" }', /validAt/],
+  ['policy: { avoidIds: ["target-ai"] }', /policy\.avoidIds/],
+  ['policy: { setAside: ["nobody-at-all"] }', /policy\.setAside/],
+  ['policy: { minOrigins: -1 }', /policy\.minOrigins/],
+  ['policy: { via: [] }', /policy\.via/],
+])('a mistake names its field: %s', async (policy, field) => {
+  const query = `{ paths(from: { ids: ["target-ai"] }, to: { kinds: [PublicBody] }, ${policy}) { complete } }`
+  const { errors } = await app.query(query)
+  expect(`${errors?.[0]?.message} ${JSON.stringify(errors?.[0]?.extensions)}`).toMatch(field)
+})
