@@ -1,6 +1,7 @@
 /** The executable schema: SDL, resolvers, the values of enums, and the way from a field to its value in a store answer. */
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import {
+  GraphQLError,
   type GraphQLFieldResolver,
   GraphQLScalarType,
   type GraphQLSchema,
@@ -26,7 +27,7 @@ const PartialDate = new GraphQLScalarType<string, string>({
   serialize: String,
   parseValue: (value) => {
     if (typeof value === 'string' && isPartialDate(value)) return value
-    throw new TypeError(`${JSON.stringify(value)} is not ${PARTIAL_DATE_FORM}`)
+    throw new GraphQLError(`${JSON.stringify(value)} is not ${PARTIAL_DATE_FORM}`)
   },
 })
 
@@ -36,7 +37,7 @@ const DateTime = new GraphQLScalarType<string, string>({
   parseValue: (value) => {
     const instant = typeof value === 'string' ? instantOf(value) : null
     if (instant !== null) return instant
-    throw new TypeError(`${JSON.stringify(value)} is not ${INSTANT_FORM}`)
+    throw new GraphQLError(`${JSON.stringify(value)} is not ${INSTANT_FORM}`)
   },
 })
 
