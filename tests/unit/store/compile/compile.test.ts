@@ -16,7 +16,7 @@ test('an entity by id', () => {
   expect(show(byId, select('id', 'slug'))).toMatchInlineSnapshot(`
     "UNWIND $p0.list AS wanted
     MATCH (e0:Entity {id: wanted}) WHERE e0.retractedAt IS NULL
-    RETURN [e0.id] AS key, [e0.kind, e0.id, e0.slug] AS object
+    RETURN [e0.id] AS key, {f0: e0.kind, f1: e0.id, f2: e0.slug} AS object
     -- {"p0":{"list":["e-1"]}}"
   `)
 })
@@ -26,7 +26,7 @@ test('the names and the summary in a language', () => {
     .toMatchInlineSnapshot(`
       "UNWIND $p0.list AS wanted
       MATCH (e0:Entity {id: wanted}) WHERE e0.retractedAt IS NULL
-      RETURN [e0.id] AS key, [e0.kind, e0.nameKk, COLLECT { MATCH (e0)-[:NAMED]->(n1:Name) WHERE n1.retractedAt IS NULL RETURN [n1.text, n1.lang, n1.kind, n1.source] AS row ORDER BY n1.source DESC, n1.ordinal }, coalesce(e0.summaryRu, e0.summaryEn)] AS object
+      RETURN [e0.id] AS key, {f0: e0.kind, f1: e0.nameKk, f2: COLLECT { MATCH (e0)-[:NAMED]->(n1:Name) WHERE n1.retractedAt IS NULL RETURN [n1.text, n1.lang, n1.kind, n1.source] AS row ORDER BY n1.source DESC, n1.ordinal }, f3: coalesce(e0.summaryRu, e0.summaryEn)} AS object
       -- {"p0":{"list":["e-1"]}}"
     `)
 })
@@ -41,7 +41,7 @@ test('claims of an entity, with their evidence', () => {
   expect(show(byId, select(page('claims', claim, { direction: 'outgoing', first: 10 })))).toMatchInlineSnapshot(`
     "UNWIND $p0.list AS wanted
     MATCH (e0:Entity {id: wanted}) WHERE e0.retractedAt IS NULL
-    RETURN [e0.id] AS key, [e0.kind, COLLECT { CALL (e0) { MATCH (c1:Claim) WHERE c1.subjectId = e0.id AND c1.retractedAt IS NULL AND c1.predicate IS NOT NULL AND c1.id IS NOT NULL WITH c1 ORDER BY c1.subjectId, c1.predicate, c1.id LIMIT $p1 RETURN c1, 'outgoing' AS d3 } OPTIONAL MATCH (c1)-[:OBJECT]->(e4:Entity) RETURN [c1.predicate, c1.id, d3, [c1.id, CASE WHEN e4 IS NULL THEN null ELSE [e4.kind, e4.slug] END, COLLECT { MATCH (c1)<-[:ON]-(s5:Stance) WHERE s5.retractedAt IS NULL MATCH (s5)-[:AT]->(p6:Passage) MATCH (p6)-[:IN]->(e7:Entity) MATCH (s5)-[:SPEAKER]->(e8:Entity) RETURN [s5.kind, [[e7.kind, e7.slug], p6.paragraph], [e8.kind, e8.slug]] AS row ORDER BY s5.scope, s5.id }]] AS row }] AS object
+    RETURN [e0.id] AS key, {f0: e0.kind, f1: COLLECT { CALL (e0) { MATCH (c1:Claim) WHERE c1.subjectId = e0.id AND c1.retractedAt IS NULL AND c1.predicate IS NOT NULL AND c1.id IS NOT NULL WITH c1 ORDER BY c1.subjectId, c1.predicate, c1.id LIMIT $p1 RETURN c1, 'outgoing' AS d3 } OPTIONAL MATCH (c1)-[:OBJECT]->(e4:Entity) RETURN [c1.predicate, c1.id, d3, {f0: c1.id, f1: CASE WHEN e4 IS NULL THEN null ELSE {f0: e4.kind, f1: e4.slug} END, f2: COLLECT { MATCH (c1)<-[:ON]-(s5:Stance) WHERE s5.retractedAt IS NULL MATCH (s5)-[:AT]->(p6:Passage) MATCH (p6)-[:IN]->(e7:Entity) MATCH (s5)-[:SPEAKER]->(e8:Entity) RETURN {f0: s5.kind, f1: {f0: {f0: e7.kind, f1: e7.slug}, f1: p6.paragraph}, f2: {f0: e8.kind, f1: e8.slug}} AS row ORDER BY s5.scope, s5.id }}] AS row }} AS object
     -- {"p0":{"list":["e-1"]},"p1":11}"
   `)
 })
@@ -51,7 +51,7 @@ test('neighbours of both directions, one predicate, after a cursor', () => {
   expect(show(byId, select(page('neighbours', select(field('entity', select('slug'))), args)))).toMatchInlineSnapshot(`
     "UNWIND $p0.list AS wanted
     MATCH (e0:Entity {id: wanted}) WHERE e0.retractedAt IS NULL
-    RETURN [e0.id] AS key, [e0.kind, COLLECT { CALL (e0) { MATCH (c1:Claim) WHERE c1.subjectId = e0.id AND c1.retractedAt IS NULL AND c1.predicate = $p2 AND c1.objectId IS NOT NULL AND c1.predicate >= $p3 AND c1.id IS NOT NULL AND (c1.predicate > $p3 OR c1.id > $p4 OR (c1.id = $p4 AND 'outgoing' > $p5)) WITH c1 ORDER BY c1.subjectId, c1.predicate, c1.id LIMIT $p1 MATCH (c1)-[:OBJECT]->(e2:Entity) RETURN c1, 'outgoing' AS d3, e2 UNION ALL MATCH (c1:Claim) WHERE c1.objectId = e0.id AND c1.retractedAt IS NULL AND c1.predicate = $p2 AND c1.objectId IS NOT NULL AND c1.predicate >= $p3 AND c1.id IS NOT NULL AND (c1.predicate > $p3 OR c1.id > $p4 OR (c1.id = $p4 AND 'incoming' > $p5)) WITH c1 ORDER BY c1.objectId, c1.predicate, c1.id LIMIT $p1 MATCH (c1)-[:SUBJECT]->(e2:Entity) RETURN c1, 'incoming' AS d3, e2 } WITH e0, c1, d3, e2 ORDER BY c1.predicate, c1.id, d3 LIMIT $p1 RETURN [c1.predicate, c1.id, d3, [e2.kind, e2.slug], []] AS row }] AS object
+    RETURN [e0.id] AS key, {f0: e0.kind, f1: COLLECT { CALL (e0) { MATCH (c1:Claim) WHERE c1.subjectId = e0.id AND c1.retractedAt IS NULL AND c1.predicate = $p2 AND c1.objectId IS NOT NULL AND c1.predicate >= $p3 AND c1.id IS NOT NULL AND (c1.predicate > $p3 OR c1.id > $p4 OR (c1.id = $p4 AND 'outgoing' > $p5)) WITH c1 ORDER BY c1.subjectId, c1.predicate, c1.id LIMIT $p1 MATCH (c1)-[:OBJECT]->(e2:Entity) RETURN c1, 'outgoing' AS d3, e2 UNION ALL MATCH (c1:Claim) WHERE c1.objectId = e0.id AND c1.retractedAt IS NULL AND c1.predicate = $p2 AND c1.objectId IS NOT NULL AND c1.predicate >= $p3 AND c1.id IS NOT NULL AND (c1.predicate > $p3 OR c1.id > $p4 OR (c1.id = $p4 AND 'incoming' > $p5)) WITH c1 ORDER BY c1.objectId, c1.predicate, c1.id LIMIT $p1 MATCH (c1)-[:SUBJECT]->(e2:Entity) RETURN c1, 'incoming' AS d3, e2 } WITH e0, c1, d3, e2 ORDER BY c1.predicate, c1.id, d3 LIMIT $p1 RETURN [c1.predicate, c1.id, d3, {f0: e2.kind, f1: e2.slug}, {}] AS row }} AS object
     -- {"p0":{"list":["e-1"]},"p1":6,"p2":"owns","p3":"owns","p4":"c-9","p5":"incoming"}"
   `)
 })
@@ -64,7 +64,7 @@ test('qualifiers, rivals and the documents of a claim', () => {
   expect(show({ from: 'ids', type: 'Claim', ids: ['c-1'] }, claim)).toMatchInlineSnapshot(`
     "UNWIND $p0.list AS wanted
     MATCH (c0:Claim {id: wanted}) WHERE c0.retractedAt IS NULL
-    RETURN [c0.id] AS key, [COLLECT { MATCH (c0)-[:CONTRADICTS]-(c1:Claim) WHERE c1.retractedAt IS NULL WITH DISTINCT c1 RETURN [c1.id, c1.status] AS row ORDER BY c1.id }, COLLECT { MATCH (c0)-[:QUALIFIER]->(q2:Qualifier) OPTIONAL MATCH (q2)-[:IS]->(e3:Entity) OPTIONAL MATCH (c4:Claim) WHERE c4.id = q2.claim AND c4.retractedAt IS NULL RETURN [q2.key, q2.value, CASE WHEN e3 IS NULL THEN null ELSE [e3.kind, e3.slug] END, CASE WHEN c4 IS NULL THEN null ELSE [c4.id] END] AS row ORDER BY q2.ordinal }] AS object
+    RETURN [c0.id] AS key, {f0: COLLECT { MATCH (c0)-[:CONTRADICTS]-(c1:Claim) WHERE c1.retractedAt IS NULL WITH DISTINCT c1 RETURN {f0: c1.id, f1: c1.status} AS row ORDER BY c1.id }, f1: COLLECT { MATCH (c0)-[:QUALIFIER]->(q2:Qualifier) OPTIONAL MATCH (q2)-[:IS]->(e3:Entity) OPTIONAL MATCH (c4:Claim) WHERE c4.id = q2.claim AND c4.retractedAt IS NULL RETURN [q2.key, q2.value, CASE WHEN e3 IS NULL THEN null ELSE {f0: e3.kind, f1: e3.slug} END, CASE WHEN c4 IS NULL THEN null ELSE {f0: c4.id} END] AS row ORDER BY q2.ordinal }} AS object
     -- {"p0":{"list":["c-1"]}}"
   `)
 })
@@ -80,7 +80,7 @@ test('a page of claims through a filter', () => {
   expect(show({ from: 'claims', filter, first: 25, after: null }, select('id'))).toMatchInlineSnapshot(`
     "MATCH (c0:Claim) WHERE c0.retractedAt IS NULL AND c0.id IS NOT NULL AND c0.inferred = $p0 AND (c0.subjectId IN $p1.list OR c0.objectId IN $p1.list OR EXISTS { (c0)-[:QUALIFIER]->()-[:IS]->(about:Entity) WHERE about.id IN $p1.list }) AND EXISTS { (c0)<-[:ON]-(held:Stance)-[:SPEAKER]->(speaker:Entity) WHERE held.retractedAt IS NULL AND speaker.id IN $p2.list AND held.kind IN $p3.list } AND EXISTS { (c0)<-[:ON]-(cited:Stance)-[:AT]->(place:Passage) WHERE cited.retractedAt IS NULL AND place.documentId IN $p4.list }
     WITH c0 ORDER BY c0.id LIMIT $p5
-    RETURN [c0.id] AS key, [c0.id] AS object
+    RETURN [c0.id] AS key, {f0: c0.id} AS object
     -- {"p0":false,"p1":{"list":["e-3"]},"p2":{"list":["e-1"]},"p3":{"list":["denies"]},"p4":{"list":["e-2"]},"p5":26}"
   `)
 })
@@ -91,7 +91,7 @@ test('a page of documents', () => {
     "MATCH (e0:Entity) WHERE e0.retractedAt IS NULL AND e0.kind = $p0 AND EXISTS { (e0)<-[:IN]-(:Passage) } AND e0.slug IS NOT NULL
     WITH e0 ORDER BY e0.kind, e0.slug LIMIT $p1
     OPTIONAL MATCH (e0)-[:PUBLISHED_BY]->(e1)
-    RETURN [e0.slug, e0.id] AS key, [e0.kind, CASE WHEN e1 IS NULL THEN null ELSE [e1.kind, e1.slug] END, EXISTS { (e0)-[:PARAGRAPH]->() }] AS object
+    RETURN [e0.slug, e0.id] AS key, {f0: e0.kind, f1: CASE WHEN e1 IS NULL THEN null ELSE {f0: e1.kind, f1: e1.slug} END, f2: EXISTS { (e0)-[:PARAGRAPH]->() }} AS object
     -- {"p0":"Document","p1":26}"
   `)
 })
@@ -102,7 +102,7 @@ test('a quote and the paragraph around it', () => {
     "UNWIND $p0.list AS wanted
     MATCH (p0:Passage {id: wanted}) WHERE p0.retractedAt IS NULL
     OPTIONAL MATCH (t1:Paragraph) WHERE t1.key = p0.documentId + '#' + toString(p0.anchorParagraph)
-    RETURN [p0.id] AS key, [CASE WHEN t1 IS NULL THEN null ELSE [t1.text, p0.anchorStart - t1.start, p0.anchorEnd - t1.start, t1.number] END, p0.quote] AS object
+    RETURN [p0.id] AS key, {f0: CASE WHEN t1 IS NULL THEN null ELSE [t1.text, p0.anchorStart - t1.start, p0.anchorEnd - t1.start, t1.number] END, f1: p0.quote} AS object
     -- {"p0":{"list":["p-1"]}}"
   `)
 })
