@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,property}/**/*.test.ts'],
           testTimeout: 20_000,
+          // Pure code: nothing of one file is left over for another, and modules are loaded once a worker.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
