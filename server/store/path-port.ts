@@ -44,6 +44,24 @@ export interface Subgraph {
   readonly stoppedBy: 'time' | 'links' | null
 }
 
+/** What breaks every chain between two entities, however long. */
+export interface CutSearch extends Limits {
+  readonly from: EndEntity
+  readonly to: EndEntity
+  /** Its most hops are set aside. */
+  readonly policy: PathPolicy
+  readonly remainders: ReadonlyMap<string, Remainder>
+  readonly mostLinks: number
+  readonly mostLinksOfOne: number
+}
+
+export interface FoundCut {
+  /** Ids of the fewest claims, in order; null where a bound was met before they were certain. */
+  readonly claims: readonly string[] | null
+  readonly linksSeen: number
+  readonly stoppedBy: 'time' | 'links' | null
+}
+
 /** Which entities of some kinds. */
 export interface KindsWanted {
   readonly kinds: readonly Kind[]
@@ -77,4 +95,6 @@ export interface PathStore {
   without(speakers: readonly string[], most: number, limits: Limits): Promise<Remainder[]>
   /** At most one statement for each hop of the policy. */
   between(search: SubgraphSearch): Promise<Subgraph>
+  /** A statement for each step outwards. */
+  cut(search: CutSearch): Promise<FoundCut>
 }

@@ -12,6 +12,7 @@ import { rankedPaths } from '../../model/paths/ranked-paths.ts'
 import { relaxations } from '../../model/paths/relaxations.ts'
 import { checkPathRequest, MOST_PATHS, type PathRequest } from '../../model/paths/request.ts'
 import type { Limits, PathStore, Remainder } from '../../store/path-port.ts'
+import { findCuts, type PathCut } from './find-cuts.ts'
 import { PATH_BOUNDS, type PathBounds, type StoppedBy, stopIfCancelled } from './path-bounds.ts'
 import { type Ends, endsIn, resolveRequest } from './path-ends.ts'
 
@@ -21,6 +22,8 @@ export interface PathDeps {
 }
 
 export interface PathsRequest extends PathRequest {
+  /** Whether what breaks the chains is wanted too. */
+  readonly cuts?: boolean
   readonly signal?: AbortSignal | undefined
 }
 
@@ -32,6 +35,8 @@ export interface PathObstacle {
 
 export interface FoundPaths {
   readonly paths: readonly Path[]
+  /** Of each path, where they were wanted; else empty. */
+  readonly cuts: readonly PathCut[]
   readonly maxHops: number
   /** As asked for. */
   readonly validAt: PartialDate | null
@@ -53,6 +58,7 @@ interface Job {
 }
 
 interface Found {
+  readonly graph: PathGraph
   readonly paths: readonly Path[]
   readonly stoppedBy: StoppedBy | null
   readonly linksSeen: number
@@ -77,8 +83,11 @@ export async function findPaths({ store, bounds: given = {} }: PathDeps, request
   const stoppedBy = found.stoppedBy ?? (ends.cut ? 'links' : null)
   const none = found.paths.length === 0 && stoppedBy === null
   const hiding = none ? await findObstacles(job, policy, bounds) : { obstacles: [], complete: stoppedBy === null }
+  const entities = new Map(found.graph.entities.map((entity) => [entity.id, entity]))
+  const cuts = request.cuts ? await findCuts({ ...job, policy, entities, bounds }, found.paths) : []
   return {
     paths: found.paths,
+    cuts,
     maxHops: policy.maxHops,
     validAt: policy.validAt,
     complete: stoppedBy === null,
@@ -122,7 +131,7 @@ async function search(job: Job, policy: PathPolicy, first: number, bounds: PathB
     until: limits.until - bounds.milliseconds * (1 - COLLECTING_SHARE),
   })
   const best = await takeBest(graph, ends, policy, first, bounds, limits)
-  return { paths: best.paths, stoppedBy: stoppedBy ?? best.stoppedBy, linksSeen }
+  return { graph, paths: best.paths, stoppedBy: stoppedBy ?? best.stoppedBy, linksSeen }
 }
 
 /** The first paths, with a turn for others now and then. */

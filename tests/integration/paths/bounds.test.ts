@@ -1,58 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PathEntity, PathGraph, PathLink } from '../../../server/model/paths/path-graph.ts'
 import { findPaths, type PathsRequest } from '../../../server/services/paths/find-paths.ts'
 import type { PathBounds } from '../../../server/services/paths/path-bounds.ts'
 import type { Graph } from '../../../server/store/neo4j/driver.ts'
 import { neo4jPathStore } from '../../../server/store/neo4j/paths/path-store.ts'
+import { hubGraph, LEAVES } from './hub-graph.ts'
 import { loadGraph } from './load-graph.ts'
 import { emptyGraph } from './shared-graph.ts'
-
-const LEAVES = 10_000
-
-/**
- * One hub that joins ten thousand people, and two chains that end in it. `tender` and `far-b` are contracts, all others people.
- *
- *     tender - near-a - HUB - near-b - far-b        leaf-0 ... leaf-9999 - HUB        leaf-7 - leaf-8
- *     far-a  -´
- */
-function hubGraph(): PathGraph {
-  const ids = [
-    'hub',
-    'near-a',
-    'far-a',
-    'tender',
-    'near-b',
-    'far-b',
-    ...Array.from({ length: LEAVES }, (_, i) => `leaf-${i}`),
-  ]
-  const entities = ids.map((id): PathEntity => ({
-    id: `e-${id}`,
-    kind: id === 'far-b' || id === 'tender' ? 'Contract' : 'Person',
-    generic: false,
-  }))
-  const pairs = [
-    ...Array.from({ length: LEAVES }, (_, i) => [`leaf-${i}`, 'hub']),
-    ['near-a', 'hub'],
-    ['far-a', 'near-a'],
-    ['tender', 'near-a'],
-    ['near-b', 'hub'],
-    ['far-b', 'near-b'],
-    ['leaf-7', 'leaf-8'],
-  ]
-  const links = pairs.map(([subject, object], i): PathLink => ({
-    claim: `c-${i}`,
-    predicate: 'cooperatesWith',
-    subject: `e-${subject}`,
-    object: `e-${object}`,
-    status: 'asserted',
-    modality: 'actual',
-    inferred: false,
-    origins: 1,
-    validFrom: null,
-    validTo: null,
-  }))
-  return { entities, links }
-}
 
 describe(`a hub of ${LEAVES} links`, () => {
   let graph: Graph
@@ -113,6 +66,16 @@ describe(`a hub of ${LEAVES} links`, () => {
     expect(one).toMatchObject({ complete: false, stoppedBy: 'links' })
     expect(one.linksSeen).toBeLessThan(500)
     expect(one.paths.map(({ hops }) => hops.map(({ to }) => to))).toContainEqual(['e-near-a', 'e-tender'])
+  })
+
+  it('is not looked at to find what parts two that hang on it, and said to be too large to tell of itself', async () => {
+    const apart = await find({ ...between('leaf-1', 'leaf-2'), policy: { maxHops: 2 }, cuts: true })
+    expect(apart.cuts).toEqual([{ claims: [expect.stringMatching(/^c-[12]$/)], size: 1, stoppedBy: null }])
+    const near = await find({ ...between('leaf-7', 'leaf-8'), policy: { maxHops: 2 }, cuts: true })
+    expect(near.cuts.map(({ size }) => size)).toEqual([2, 2])
+    expect(near.cuts[0]?.claims).toHaveLength(2)
+    const own = await find({ ...between('hub', 'far-b'), cuts: true }, { links: 500 })
+    expect(own).toMatchObject({ complete: true, cuts: [{ claims: null, size: null, stoppedBy: 'links' }] })
   })
 
   it('says that ends were left out when neither side can be listed', async () => {

@@ -6,6 +6,7 @@ import type { PathBounds } from '../../../server/services/paths/path-bounds.ts'
 import type { Graph } from '../../../server/store/neo4j/driver.ts'
 import { neo4jPathStore } from '../../../server/store/neo4j/paths/path-store.ts'
 import { bruteForce, bruteForceObstacles } from '../../property/paths/brute-force.ts'
+import { bruteForceCutSize, isJoined } from '../../property/paths/brute-force-cut.ts'
 import { scenes, type Scene } from '../../property/paths/random-graph.ts'
 import { loadGraph, loadRetracted, slugOf } from './load-graph.ts'
 import { emptyGraph } from './shared-graph.ts'
@@ -100,6 +101,27 @@ describe(`paths in ${GRAPHS} random graphs in Neo4j (seed ${SEED})`, () => {
     expect(withPaths).toBeGreaterThan(GRAPHS / 5)
     expect(withObstacles).toBeGreaterThan(GRAPHS / 20)
   }, 240_000)
+
+  it('have the least cut of all divisions of the graph, whatever the hop limit of the search', async () => {
+    let parted = 0
+    for (const scene of all.slice(0, 120)) {
+      const { graph: small, from, to, policy } = scene
+      if (from.length > 1 || to.length > 1) continue
+      const [source, target] = [from[0] as string, to[0] as string]
+      const found = await findPaths(
+        { store: neo4jPathStore(graph), bounds: { milliseconds: 60_000 } },
+        { from: { ids: from }, to: { ids: to }, policy, first: 25, cuts: true },
+      )
+      expect(found.cuts).toHaveLength(found.paths.length)
+      for (const { claims, size } of found.cuts) {
+        expect(claims).toHaveLength(bruteForceCutSize(small, source, target, policy))
+        expect(size).toBe(claims?.length)
+        expect(isJoined(small, source, target, policy, claims ?? [])).toBe(false)
+        parted++
+      }
+    }
+    expect(parted).toBeGreaterThan(30)
+  }, 120_000)
 
   it('are the same by slug', async () => {
     for (const scene of all.slice(0, 20)) {

@@ -54,6 +54,23 @@ describe('the links of a vendor to the state, when its own statements are set as
   })
 })
 
+test('what would break the chain from the detention to the vendor, and why its weakest hop is the weakest', async () => {
+  const query = `query ($lang: Lang!) { paths(from: { ids: ["bokaev-detention"] }, to: { ids: ["target-ai"] }) { nodes {
+    weakest weakestBy weakestReason(lang: $lang) cutSize cutStoppedBy cut { id predicate subject { slug } object { slug } } } } }`
+  const { data, errors } = await app.query(query, { lang: 'en' })
+  expect(errors).toBeUndefined()
+  const [first] = data.paths.nodes
+  expect(first.cutStoppedBy).toBeNull()
+  expect(first.cut).toHaveLength(first.cutSize)
+  // The company hangs on what it develops and supplies: what is named keeps every other chain open.
+  const without = first.cut.map(({ id }: any) => id)
+  expect(without.length).toBeGreaterThan(0)
+  for (const path of data.paths.nodes) expect(path.cut.map(({ id }: any) => id)).toEqual(without)
+  expect(first.weakestReason).toMatch(/^(weakest|no weaker)/)
+  const { data: inRussian } = await app.query(query, { lang: 'ru' })
+  expect(inRussian.paths.nodes[0].weakestReason).toMatch(/слабее/)
+})
+
 test('a denial set aside, and the rival account of the same speaker or another, leave the claim asserted', async () => {
   const ends = 'from: { ids: ["bokaev-database-entry"] }, to: { ids: ["anti-extremism-department-mia-kz"] }'
   const without = async (...speakers: string[]) => {

@@ -117,7 +117,7 @@ export function bruteForceObstacles(
     .filter(({ paths }) => paths > 0)
 }
 
-function allowed(link: PathLink, policy: PathPolicy): boolean {
+export function allowed(link: PathLink, policy: PathPolicy): boolean {
   if (policy.predicates ? !policy.predicates.includes(link.predicate) : false) return false
   if (!policy.predicates && !policy.context && PREDICATES[link.predicate].role !== 'tie') return false
   if (link.inferred && !policy.inferred) return false
@@ -139,7 +139,7 @@ function daysOf(date: string | null): string[] | null {
   return all.map((day) => `${date.slice(0, 4)}-${day}`).filter((day) => day.startsWith(date))
 }
 
-function mayGo(link: PathLink, way: string, policy: PathPolicy): boolean {
+export function mayGo(link: PathLink, way: string, policy: PathPolicy): boolean {
   const own = policy.directions.filter(({ predicate }) => predicate === link.predicate).map((each) => each.direction)
   return [way, 'both'].includes(own[0] ?? policy.direction)
 }
@@ -148,7 +148,7 @@ function directed(policy: PathPolicy): boolean {
   return policy.direction !== 'both' || policy.directions.some(({ direction }) => direction !== 'both')
 }
 
-function passable(entity: PathEntity, policy: PathPolicy): boolean {
+export function passable(entity: PathEntity, policy: PathPolicy): boolean {
   if (policy.avoidIds.includes(entity.id) || policy.avoid.includes(entity.kind)) return false
   if (policy.via && !policy.via.includes(entity.kind)) return false
   if (entity.kind === 'Country' && !policy.throughCountries) return false

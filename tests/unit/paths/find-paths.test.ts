@@ -14,6 +14,7 @@ function memoryStore(entities: readonly PathEntity[], links: readonly PathLink[]
         entities.filter(({ id }) => id === text || id.slice(2) === text).map((each) => ({ ...end(each), given: text })),
       ),
     without: async () => [],
+    cut: async () => ({ claims: null, linksSeen: 0, stoppedBy: 'links' }),
     ofKinds: async ({ kinds, most }) =>
       entities
         .filter(({ kind }) => kinds.includes(kind))

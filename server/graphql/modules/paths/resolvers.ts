@@ -2,8 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { isStatedAt, type PartialDate } from '../../../model/partial-date.ts'
 import { hopSentence } from '../../../model/paths/hop-sentence.ts'
 import { entitiesOf, type Path, type PathHop } from '../../../model/paths/path.ts'
+import { weakestReason, weaknessOf } from '../../../model/paths/weakest-reason.ts'
 import { LANGS, type Lang } from '../../../model/vocabulary.ts'
-import type { PathsRequest } from '../../../services/paths/find-paths.ts'
+import type { PathCut } from '../../../services/paths/find-cuts.ts'
+import type { FoundPaths, PathsRequest } from '../../../services/paths/find-paths.ts'
 import {
   type Answer,
   type Selection,
@@ -17,15 +19,16 @@ import {
 import { type GraphQLContext, readOptions } from '../../context.ts'
 import { selectionOf } from '../../selection.ts'
 
-type PathsArgs = Omit<PathsRequest, 'signal'>
+type PathsArgs = Omit<PathsRequest, 'signal' | 'cuts'>
 
 export const pathsResolvers = {
   Query: {
     paths: async (_: unknown, args: PathsArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
-      const found = await context.findPaths({ ...args, signal: context.request.signal })
       const wanted = within(selectionOf(info), 'nodes')
-      const loaded = await load(context, found.paths, wanted)
-      return { ...found, nodes: found.paths.map((path) => pathAnswer(path, loaded, found.validAt)) }
+      const cuts = ['cut', 'cutSize', 'cutStoppedBy'].some((name) => wants(wanted, name))
+      const found = await context.findPaths({ ...args, cuts, signal: context.request.signal })
+      const loaded = await load(context, found, wanted)
+      return { ...found, nodes: found.paths.map((path, i) => pathAnswer(path, found.cuts[i], loaded, found.validAt)) }
     },
   },
 }
@@ -36,7 +39,7 @@ interface Loaded {
 }
 
 /** What is wanted of all entities in one read, and of all claims in another. */
-async function load(context: GraphQLContext, paths: readonly Path[], wanted: Selection): Promise<Loaded> {
+async function load(context: GraphQLContext, { paths, cuts }: FoundPaths, wanted: Selection): Promise<Loaded> {
   const hops = within(wanted, 'hops')
   const entity = mergeSelections([
     within(hops, 'from'),
@@ -44,7 +47,7 @@ async function load(context: GraphQLContext, paths: readonly Path[], wanted: Sel
     within(wanted, 'entities'),
     wants(hops, 'sentence') ? select(...LANGS.map((lang) => field('name', null, { lang }))) : { fields: [] },
   ])
-  const claim = within(hops, 'claim')
+  const claim = mergeSelections([within(hops, 'claim'), within(wanted, 'cut')])
   const read = async (type: 'Entity' | 'Claim', ids: readonly string[], selection: Selection) => {
     if (selection.fields.length === 0 && type === 'Claim') return new Map<string, Answer>()
     const rows = await context.store.select(
@@ -58,17 +61,25 @@ async function load(context: GraphQLContext, paths: readonly Path[], wanted: Sel
     read('Entity', paths.flatMap(entitiesOf), entity),
     read(
       'Claim',
-      paths.flatMap(({ hops: steps }) => steps.map(({ link }) => link.claim)),
+      [
+        ...paths.flatMap(({ hops: steps }) => steps.map(({ link }) => link.claim)),
+        ...cuts.flatMap(({ claims: ids }) => ids ?? []),
+      ],
       claim,
     ),
   ])
   return { entities, claims }
 }
 
-function pathAnswer(path: Path, loaded: Loaded, validAt: PartialDate | null): Answer {
+function pathAnswer(path: Path, cut: PathCut | undefined, loaded: Loaded, validAt: PartialDate | null): Answer {
   return {
     length: path.hops.length,
     weakest: path.weakest,
+    weakestBy: weaknessOf(path),
+    weakestReason: ({ lang }: { lang: Lang }) => weakestReason(path, lang),
+    cut: cut?.claims?.map((id) => loaded.claims.get(id) ?? {}) ?? null,
+    cutSize: cut?.size ?? null,
+    cutStoppedBy: cut?.stoppedBy ?? null,
     entities: entitiesOf(path).map((id) => loaded.entities.get(id) ?? null),
     hops: path.hops.map((hop) => hopAnswer(hop, loaded, validAt)),
   }

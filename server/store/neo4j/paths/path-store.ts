@@ -9,6 +9,7 @@ import { type Limits as StatementLimits, read } from '../run-query.ts'
 import { verdictsOf } from '../write/verdicts.ts'
 import { between } from './between.ts'
 import { expand } from './expand.ts'
+import { findCut } from './find-cut.ts'
 import { asKnownAt, entityIsKnown, isLater, kindFits, linkIsKnown } from './known-at.ts'
 
 const NAMED = cypher('paths/named')
@@ -32,6 +33,7 @@ export function neo4jPathStore(graph: Graph): PathStore {
     },
     without: (speakers, most, limits) => without(graph, speakers, most, timed(limits)),
     between: (search) => between((expansion) => expand(graph, expansion), search),
+    cut: (search) => findCut((expansion) => expand(graph, expansion), search),
   }
 }
 
