@@ -11,6 +11,7 @@ import { ClaimPage } from './pages/claim-page.tsx'
 import { EntityPage } from './pages/entity-page.tsx'
 import { HelpPage } from './pages/help-page.tsx'
 import { MissingPage } from './pages/missing-page.tsx'
+import { SearchPage } from './pages/search-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { Loading } from './parts/loading.tsx'
@@ -26,7 +27,7 @@ export function App() {
   return (
     <I18nProvider value={translator}>
       <AriaI18nProvider locale={translator.lang}>
-        <RouterProvider navigate={navigate}>
+        <RouterProvider navigate={(to) => navigate(to)}>
           <Layout>
             <ErrorBoundary>
               <Suspense fallback={<Loading />}>
@@ -51,6 +52,8 @@ function Page() {
       return <ClaimPage key={here.id} id={here.id} />
     case 'entity':
       return <EntityPage key={here.id} id={here.id} />
+    case 'search':
+      return <SearchPage key={here.query} query={here.query} />
     case 'about':
       return <AboutPage />
     case 'help':

@@ -2,7 +2,7 @@ import { Link } from 'react-aria-components'
 import { useStore } from './hooks/use-store.ts'
 import { useI18n } from './i18n-context.tsx'
 import { mapFragment } from './map-fragment.ts'
-import { route } from './navigation.ts'
+import { route, searchEverything } from './navigation.ts'
 import { Choice } from './parts/choice.tsx'
 import { language, theme, THEMES } from './preferences.ts'
 import { LANGUAGES } from '../i18n/languages.ts'
@@ -27,7 +27,11 @@ export function Header() {
         <img src="/icon.svg" alt="" width="26" height="26" />
         <span>Counterwatch</span>
       </Link>
-      {here.page === 'start' ? <span className="header__gap" /> : <SearchBox id="search" onPick={openOnMap} />}
+      {here.page === 'start' ? (
+        <span className="header__gap" />
+      ) : (
+        <SearchBox id="search" onPick={openOnMap} onEverything={searchEverything} />
+      )}
       <nav className="nav" aria-label={t('nav.label')}>
         {items.map(({ href, label, current }) => (
           <Link key={label} className="nav__link" href={href} {...(current && { 'aria-current': 'page' as const })}>

@@ -6,11 +6,13 @@ export type Route =
   | { readonly page: 'explorer'; readonly side: Side; readonly fragment: string }
   | { readonly page: 'claim'; readonly id: string }
   | { readonly page: 'entity'; readonly id: string }
+  | { readonly page: 'search'; readonly query: string }
   | { readonly page: 'about' }
   | { readonly page: 'help' }
   | { readonly page: 'missing' }
 
-export function routeOf(pathname: string, hash: string): Route {
+/** `state` is what the browser's history keeps with the address: what was searched for, which no address holds. */
+export function routeOf(pathname: string, hash: string, state: unknown): Route {
   const fragment = hash.replace(/^#/, '')
   const [first = '', second, ...rest] = pathname.split('/').filter((part) => part !== '')
   if (rest.length > 0) return { page: 'missing' }
@@ -23,6 +25,7 @@ export function routeOf(pathname: string, hash: string): Route {
   if (first === 'paths') return { page: 'explorer', side: 'paths', fragment }
   if (first === '')
     return fragment.startsWith('v=') ? { page: 'explorer', side: 'details', fragment } : { page: 'start' }
+  if (first === 'search') return { page: 'search', query: queryOf(state) }
   if (first === 'about' || first === 'help') return { page: first }
   return { page: 'missing' }
 }
@@ -31,6 +34,17 @@ export function routeOf(pathname: string, hash: string): Route {
 export const mapPath = (side: Side, fragment: string): string => `${side === 'paths' ? '/paths' : '/'}#${fragment}`
 export const claimPath = (id: string): string => `/claims/${encodeURIComponent(id)}`
 export const entityPath = (id: string): string => `/entities/${encodeURIComponent(id)}`
+
+/** What is searched for may be a name, so it is kept with the step in the browser's history and not in the address. */
+export const SEARCH_PATH = '/search'
+export interface SearchState {
+  readonly query: string
+}
+
+function queryOf(state: unknown): string {
+  const query = state !== null && typeof state === 'object' && 'query' in state ? state.query : ''
+  return typeof query === 'string' ? query : ''
+}
 
 function decode(part: string): string {
   try {

@@ -54,6 +54,15 @@ export type Comparator =
   /** Above the number. */
   | 'moreThan';
 
+/** What a search in the content found. */
+export type ContentKind =
+  /** A claim: its summary, or its value. */
+  | 'claim'
+  /** An entity: its summary, or the title of a document. */
+  | 'entity'
+  /** A paragraph of a document whose text this user has given. */
+  | 'paragraph';
+
 /** How a document came from another. */
 export type Derivation =
   /** It is an extract. */
@@ -113,31 +122,6 @@ export type Lang =
   | 'ky'
   /** Russian */
   | 'ru';
-
-/** How a name matched: the weakest reason among its words. */
-export type MatchKind =
-  /** An acronym against the words that it stands for. */
-  | 'abbreviation'
-  /** The whole name equals the query. */
-  | 'exact'
-  /** A word of the query has a case ending, or the name's has. */
-  | 'inflected'
-  /** A given name stands as its first letter. */
-  | 'initials'
-  /** The query was typed in another keyboard layout. */
-  | 'layout'
-  /** A word of the query begins a word of the name. */
-  | 'prefix'
-  /** Words sound or look alike, and no more. */
-  | 'similar'
-  /** The same words in another script, alphabet or spelling. */
-  | 'spelling'
-  /** A word of the query has the meaning of the name's in another language. */
-  | 'translated'
-  /** A word differs by a letter or two. */
-  | 'typo'
-  /** Every word of the query is a word of the name, as written. */
-  | 'words';
 
 /** Whether the speakers put it as so, as planned or as possible. */
 export type Modality =
@@ -1001,6 +985,29 @@ export type LinksAmongQuery = { readonly claims: { readonly nodes: ReadonlyArray
       & ClaimCardFragment
     )>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type MentionsQueryVariables = Exact<{
+  text: string;
+  lang: Lang;
+}>;
+
+
+export type MentionsQuery = { readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly candidates: ReadonlyArray<{ readonly entity:
+        | EntityRef_Company_Fragment
+        | EntityRef_Contract_Fragment
+        | EntityRef_Country_Fragment
+        | EntityRef_Dataset_Fragment
+        | EntityRef_Document_Fragment
+        | EntityRef_Event_Fragment
+        | EntityRef_Group_Fragment
+        | EntityRef_Organization_Fragment
+        | EntityRef_Person_Fragment
+        | EntityRef_Place_Fragment
+        | EntityRef_Policy_Fragment
+        | EntityRef_Programme_Fragment
+        | EntityRef_PublicBody_Fragment
+        | EntityRef_System_Fragment
+       }> }> };
+
 export type PathsQueryVariables = Exact<{
   from: PathEnd;
   to: PathEnd;
@@ -1067,7 +1074,7 @@ export type SuggestQueryVariables = Exact<{
 }>;
 
 
-export type SuggestQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly matchKind: MatchKind, readonly matchedName: { readonly text: string, readonly lang: string }, readonly entity:
+export type SuggestQuery = { readonly search: { readonly readAs: string | null, readonly nodes: ReadonlyArray<{ readonly confident: boolean, readonly matchedName: { readonly text: string, readonly lang: string }, readonly matchedParts: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly entity:
         | (
           { readonly summary: string | null }
           & EntityCard_Company_Fragment
@@ -1125,6 +1132,31 @@ export type SuggestQuery = { readonly search: { readonly nodes: ReadonlyArray<{ 
           & EntityCard_System_Fragment
         )
        }> } };
+
+export type SearchContentQueryVariables = Exact<{
+  query: string;
+  lang: Lang;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchContentQuery = { readonly searchContent: { readonly nodes: ReadonlyArray<{ readonly kind: ContentKind, readonly text: string, readonly lang: Lang | null, readonly paragraph: number | null, readonly parts: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly claim: ClaimRowFragment | null, readonly entity:
+        | EntityRef_Company_Fragment
+        | EntityRef_Contract_Fragment
+        | EntityRef_Country_Fragment
+        | EntityRef_Dataset_Fragment
+        | EntityRef_Document_Fragment
+        | EntityRef_Event_Fragment
+        | EntityRef_Group_Fragment
+        | EntityRef_Organization_Fragment
+        | EntityRef_Person_Fragment
+        | EntityRef_Place_Fragment
+        | EntityRef_Policy_Fragment
+        | EntityRef_Programme_Fragment
+        | EntityRef_PublicBody_Fragment
+        | EntityRef_System_Fragment
+       | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1906,6 +1938,23 @@ export const LinksAmongDocument = new TypedDocumentString(`
   inferred
   origins
 }`) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
+export const MentionsDocument = new TypedDocumentString(`
+    query Mentions($text: String!, $lang: Lang!) {
+  mentions(text: $text) {
+    start
+    end
+    candidates {
+      entity {
+        ...EntityRef
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<MentionsQuery, MentionsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: PathEnd!, $to: PathEnd!, $policy: PathPolicy!, $lang: Lang!, $first: Int!) {
   paths(from: $from, to: $to, policy: $policy, first: $first) {
@@ -1977,12 +2026,17 @@ fragment ClaimCard on Claim {
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($query: String!, $kinds: [Kind!], $lang: Lang!) {
   search(query: $query, kinds: $kinds, first: 12) {
+    readAs
     nodes {
+      confident
       matchedName {
         text
         lang
       }
-      matchKind
+      matchedParts {
+        start
+        end
+      }
       entity {
         ...EntityCard
         summary(lang: $lang)
@@ -2001,3 +2055,69 @@ export const SuggestDocument = new TypedDocumentString(`
   labelKy: name(lang: ky)
   labelRu: name(lang: ru)
 }`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const SearchContentDocument = new TypedDocumentString(`
+    query SearchContent($query: String!, $lang: Lang!, $first: Int!, $after: String) {
+  searchContent(query: $query, first: $first, after: $after) {
+    nodes {
+      kind
+      text
+      lang
+      parts {
+        start
+        end
+      }
+      paragraph
+      claim {
+        ...ClaimRow
+      }
+      entity {
+        ...EntityRef
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment ClaimCard on Claim {
+  id
+  predicate
+  status
+  modality
+  inferred
+  origins
+}
+fragment ClaimRow on Claim {
+  ...ClaimCard
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  value
+  unit
+  comparator
+  unknown
+  qualifiers {
+    key
+    value
+    entity {
+      ...EntityRef
+    }
+    claim {
+      id
+      summary(lang: $lang)
+    }
+  }
+  summary(lang: $lang)
+  validFrom
+  validTo
+  dateInferred
+}`) as unknown as TypedDocumentString<SearchContentQuery, SearchContentQueryVariables>;

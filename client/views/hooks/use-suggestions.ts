@@ -4,24 +4,30 @@ import { toEntityCard } from '../../api/cards.ts'
 import { type Failure, failureOf, isAbort } from '../../api/failure.ts'
 import { SuggestDocument } from '../../api/generated/graphql.ts'
 import type { EntityCard } from '../../state/graph/types.ts'
+import type { Span } from '../../state/text/text-parts.ts'
 import { useI18n } from '../i18n-context.tsx'
 
 export interface Suggestion {
   readonly card: EntityCard
   readonly summary: string | null
-  /** The written form that matched. */
-  readonly matched: { readonly text: string; readonly lang: string }
+  /** The written form that matched, and which parts of it. */
+  readonly matched: { readonly text: string; readonly lang: string; readonly parts: readonly Span[] }
+  /** Whether it is what was asked for; if not, it is a question: did you mean this? */
+  readonly confident: boolean
 }
 
 export interface Suggestions {
   /** What the items answer; behind the text while the next answer is on its way. */
   readonly query: string
+  /** Best first; the confident ones before the others. */
   readonly items: readonly Suggestion[]
+  /** The text in another keyboard layout, where that is what the items answer. */
+  readonly readAs: string | null
   readonly loading: boolean
   readonly failure: Failure | null
 }
 
-const NONE: Suggestions = { query: '', items: [], loading: false, failure: null }
+const NONE: Suggestions = { query: '', items: [], readAs: null, loading: false, failure: null }
 const REST = 120
 /** The server takes no longer query. */
 const LONGEST = 200
@@ -38,16 +44,17 @@ export function useSuggestions(text: string): Suggestions {
     const timer = setTimeout(() => {
       answer(SuggestDocument, { query, kinds: null, lang }, abort.signal).then(
         ({ search }) => {
-          const items = search.nodes.map(({ entity, matchedName }) => ({
+          const items = search.nodes.map(({ entity, matchedName, matchedParts, confident }) => ({
             card: toEntityCard(entity),
             summary: entity.summary,
-            matched: matchedName,
+            matched: { ...matchedName, parts: matchedParts },
+            confident,
           }))
-          if (!abort.signal.aborted) setFound({ query, items, loading: false, failure: null })
+          if (!abort.signal.aborted) setFound({ query, items, readAs: search.readAs, loading: false, failure: null })
         },
         (thrown: unknown) => {
           if (abort.signal.aborted || isAbort(thrown)) return
-          setFound({ query, items: [], loading: false, failure: failureOf(thrown) })
+          setFound({ query, items: [], readAs: null, loading: false, failure: failureOf(thrown) })
         },
       )
     }, REST)

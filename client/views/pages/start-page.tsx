@@ -3,6 +3,7 @@ import { AboutDocument } from '../../api/generated/graphql.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
+import { searchEverything } from '../navigation.ts'
 import { Examples } from '../parts/examples.tsx'
 import { LineSample } from '../parts/evidence-mark.tsx'
 import { SearchBox } from '../search/search-box.tsx'
@@ -18,7 +19,14 @@ export function StartPage() {
       <section className="start__hero">
         <h1>{t('start.title')}</h1>
         <p className="start__lead">{t('start.lead')}</p>
-        <SearchBox id="search" label={t('start.search')} showLabel onPick={openOnMap} large />
+        <SearchBox
+          id="search"
+          label={t('start.search')}
+          showLabel
+          onPick={openOnMap}
+          onEverything={searchEverything}
+          large
+        />
         <Examples />
         <p className="start__question">
           <Link className="button" href="/paths#v=1">

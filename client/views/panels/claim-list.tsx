@@ -1,10 +1,7 @@
-import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { answer } from '../../api/answers.ts'
-import { type Failure, failureOf } from '../../api/failure.ts'
 import { ClaimsOfDocument } from '../../api/generated/graphql.ts'
-import type { ClaimFilter, ClaimRowFragment } from '../../api/types.ts'
-import { useQuery } from '../hooks/use-query.ts'
+import type { ClaimFilter } from '../../api/types.ts'
+import { usePages } from '../hooks/use-pages.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
@@ -24,30 +21,11 @@ export function ClaimList({
   readonly valuesOnly?: boolean
 }) {
   const { t, lang } = useI18n()
-  const { data, failure, retry } = useQuery(ClaimsOfDocument, { filter, lang, first: PAGE, after: null })
-  const [more, setMore] = useState<{ lang: string; rows: readonly ClaimRowFragment[]; next: string | null } | null>(
-    null,
-  )
-  const [trouble, setTrouble] = useState<Failure | null>(null)
-  if (failure) return <FailureCard failure={failure} onRetry={retry} />
-  if (!data) return <Loading />
-  const added = more?.lang === lang ? more : null
-  const { nodes, pageInfo } = data.claims
-  const next = added ? added.next : pageInfo.hasNextPage ? pageInfo.endCursor : null
-  const rows = [...nodes, ...(added?.rows ?? [])].filter(({ value }) => !valuesOnly || value !== null)
-  const load = () => {
-    setTrouble(null)
-    answer(ClaimsOfDocument, { filter, lang, first: PAGE, after: next }).then(
-      ({ claims }) =>
-        setMore({
-          lang,
-          rows: [...(added?.rows ?? []), ...claims.nodes],
-          next: claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null,
-        }),
-      (thrown: unknown) => setTrouble(failureOf(thrown)),
-    )
-  }
-  if (rows.length === 0 && next === null) return <p className="panel__empty">{empty}</p>
+  const found = usePages(ClaimsOfDocument, { filter, lang, first: PAGE, after: null }, ({ claims }) => claims)
+  if (found.failure) return <FailureCard failure={found.failure} onRetry={found.retry} />
+  if (!found.rows) return <Loading />
+  const rows = found.rows.filter(({ value }) => !valuesOnly || value !== null)
+  if (rows.length === 0 && !found.more) return <p className="panel__empty">{empty}</p>
   return (
     <>
       <ul className="claims">
@@ -57,9 +35,9 @@ export function ClaimList({
           </li>
         ))}
       </ul>
-      {trouble && <FailureCard failure={trouble} onRetry={load} />}
-      {next !== null && !trouble && (
-        <Button className="button button--small" onPress={load}>
+      {found.trouble && found.more && <FailureCard failure={found.trouble} onRetry={found.more} />}
+      {found.more && !found.trouble && (
+        <Button className="button button--small" onPress={found.more}>
           {t('claims.more')}
         </Button>
       )}

@@ -2,6 +2,7 @@ import type { StanceFullFragment } from '../../api/types.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EntityLink } from '../parts/entity-name.tsx'
 import { GiveText } from './give-text.tsx'
+import { PassageText } from './passage-text.tsx'
 
 type Passage = StanceFullFragment['passage']
 
@@ -31,24 +32,7 @@ export function PassageView({ passage }: { readonly passage: Passage }) {
 function Words({ passage: { quote, context, document } }: { readonly passage: Passage }) {
   const { t } = useI18n()
   const lang = document.language ?? undefined
-  if (context) {
-    // Offsets count code points, and a string is walked by code points.
-    const points = Array.from(context.text)
-    const part = (from: number, to: number) => points.slice(from, to).join('')
-    return (
-      <blockquote className="quote" lang={lang}>
-        {part(0, context.start)}
-        <mark>{part(context.start, context.end)}</mark>
-        {part(context.end, points.length)}
-      </blockquote>
-    )
-  }
-  if (quote !== null) {
-    return (
-      <blockquote className="quote" lang={lang}>
-        <mark>{quote}</mark>
-      </blockquote>
-    )
-  }
+  if (context) return <PassageText key={context.text} text={context.text} quoted={context} lang={lang} />
+  if (quote !== null) return <PassageText key={quote} text={quote} quoted={{ start: 0, end: Infinity }} lang={lang} />
   return <p className="passage__absent">{document.textGiven ? t('passage.notShown') : <GiveText />}</p>
 }

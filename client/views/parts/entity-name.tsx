@@ -9,23 +9,33 @@ import { KindMark } from './kind-mark.tsx'
 /** What a link to an entity does; null leads to its page. The map shows it in its panel instead. */
 export const EntityAction = createContext<((id: string) => void) | null>(null)
 
-/** The name of an entity as a link, in the reader's language. */
-export function EntityLink({ entity, mark = false }: { readonly entity: EntityRefFragment; readonly mark?: boolean }) {
+/** The name of an entity as a link, in the reader's language; or other words that stand for it. */
+export function EntityLink({
+  entity,
+  mark = false,
+  words,
+}: {
+  readonly entity: EntityRefFragment
+  readonly mark?: boolean
+  /** In place of the name, as a text has them; the name is then told on hover. */
+  readonly words?: string
+}) {
   const { texts } = useI18n()
   const act = use(EntityAction)
   const kind = texts.kinds[entity.kind].singular
+  const className = words === undefined ? 'entity-link' : 'entity-link mention'
   const name = (
     <>
       {mark && <KindMark kind={entity.kind} size={18} />}
-      <span>{entity.name}</span>
+      <span title={words === undefined ? kind : `${entity.name} · ${kind}`}>{words ?? entity.name}</span>
     </>
   )
   return act ? (
-    <button type="button" className="entity-link" title={kind} onClick={() => act(entity.id)}>
+    <button type="button" className={className} onClick={() => act(entity.id)}>
       {name}
     </button>
   ) : (
-    <Link className="entity-link" href={entityPath(entity.id)}>
+    <Link className={className} href={entityPath(entity.id)}>
       {name}
     </Link>
   )

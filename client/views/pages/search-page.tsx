@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { Link } from 'react-aria-components'
+import { usePageTitle } from '../hooks/use-page-title.ts'
+import { useSuggestions } from '../hooks/use-suggestions.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { searchEverything } from '../navigation.ts'
+import { FailureCard } from '../parts/failure-card.tsx'
+import { KindMark } from '../parts/kind-mark.tsx'
+import { Loading } from '../parts/loading.tsx'
+import { entityPath } from '../routes.ts'
+import { ContentHits } from '../search/content-hits.tsx'
+import { HitText } from '../search/hit-text.tsx'
+
+/** Everything that has the words: names first, then claims, documents and the passages of texts that were given. */
+export function SearchPage({ query }: { readonly query: string }) {
+  const { t } = useI18n()
+  usePageTitle(t('search.page'))
+  const [text, setText] = useState(query)
+  return (
+    <article className="page">
+      <h1>{t('search.page')}</h1>
+      <form
+        className="search-form"
+        role="search"
+        aria-label={t('search.page')}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (text.trim() !== '') searchEverything(text.trim())
+        }}
+      >
+        <input
+          className="search__input"
+          type="search"
+          aria-label={t('search.words')}
+          placeholder={t('search.words')}
+          maxLength={200}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <button type="submit" className="button button--main">
+          {t('key.search')}
+        </button>
+      </form>
+      <p className="page__above">{t('search.pageHelp')}</p>
+      {query !== '' && (
+        <>
+          <h2>{t('search.names')}</h2>
+          <Names query={query} />
+          <h2>{t('search.content')}</h2>
+          <ContentHits query={query} />
+        </>
+      )}
+    </article>
+  )
+}
+
+function Names({ query }: { readonly query: string }) {
+  const { t } = useI18n()
+  const { items, readAs, loading, failure, query: answered } = useSuggestions(query)
+  if (failure) return <FailureCard failure={failure} onRetry={() => searchEverything(query)} />
+  if (loading || answered === '') return <Loading />
+  if (items.length === 0) return <p className="panel__empty">{t('search.none', { query })}</p>
+  const certain = items.filter(({ confident }) => confident)
+  const guesses = items.filter(({ confident }) => !confident)
+  return (
+    <>
+      {readAs !== null && <p>{t('search.readAs', { text: readAs })}</p>}
+      <NameList items={certain} />
+      {guesses.length > 0 && <h3>{t(certain.length > 0 ? 'search.less' : 'search.didYouMean')}</h3>}
+      <NameList items={guesses} />
+    </>
+  )
+}
+
+function NameList({ items }: { readonly items: ReturnType<typeof useSuggestions>['items'] }) {
+  return (
+    <ul className="results">
+      {items.map((item) => (
+        <li key={item.card.id}>
+          <Link className="result result--name" href={entityPath(item.card.id)}>
+            <KindMark kind={item.card.kind} />
+            <HitText item={item} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
