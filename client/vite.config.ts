@@ -22,6 +22,8 @@ export default defineConfig({
     // Everything from our own origin as a file: the Content-Security-Policy allows no data: scripts or styles.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What belongs to which page, for the test of the budgets.
+    manifest: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 600,
   },

@@ -1,4 +1,5 @@
 import type { Kind, Predicate } from '../../api/types.ts'
+import { EVIDENCE, type Evidence } from '../graph/evidence.ts'
 import { ADDRESS_VERSION } from './encode.ts'
 import {
   ALLOWANCES,
@@ -47,6 +48,7 @@ function read(field: (key: string) => string): ViewAddress {
     hidden: list(field('h')).map(byNumber),
     offKinds: list(field('k')).map((text) => word(text) as Kind),
     offPredicates: list(field('r')).map((text) => word(text) as Predicate),
+    offEvidence: list(field('o')).map(evidence),
     selection: selection(field('s'), field('l'), byNumber),
     camera: camera(field('c')),
     question: field('q') === '' ? null : question(field('q')),
@@ -98,6 +100,12 @@ function longId(text: string): string {
 function word(text: string): string {
   must(WORD.test(text))
   return text
+}
+
+function evidence(text: string): Evidence {
+  const known = EVIDENCE.find((one) => one === text)
+  must(known !== undefined)
+  return known
 }
 
 function number(text: string): number {

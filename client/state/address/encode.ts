@@ -6,7 +6,7 @@ import { ALLOWANCES, type AddressQuestion, type ViewAddress } from './view-addre
  *     v=1&e=<id>.<id>…      entities, sorted, without their `e-`
  *     &p=<x>_<y>.…          place of each entity, in its order; empty where the layout decides; `*` after a pinned one
  *     &h=<i>.…              hidden ones, by their number in `e` (base 36, as every number of an entity)
- *     &k=<Kind>.…  &r=<PREDICATE>.…    switched off in the legend
+ *     &k=<Kind>.…  &r=<PREDICATE>.…  &o=<evidence>.…    switched off in the legend
  *     &s=<i>.…     or &l=<i>~<PREDICATE>~<j>     what is selected
  *     &c=<zoom·1000>_<x>_<y>                     camera
  *     &q=<end>~<end>~<hops>~<allowances>         question; an end is ids and kinds joined by `.`
@@ -29,6 +29,7 @@ export function encodeAddress(view: ViewAddress): string {
   put('h', present(view.hidden.map(number)).sort().join('.'))
   put('k', [...view.offKinds].sort().join('.'))
   put('r', [...view.offPredicates].sort().join('.'))
+  put('o', [...view.offEvidence].sort().join('.'))
   const { selection, camera, question } = view
   if (selection?.type === 'entities') put('s', present(selection.ids.map(number)).join('.'))
   if (selection?.type === 'link') {

@@ -1,4 +1,5 @@
 import type { Kind, Predicate } from '../../api/types.ts'
+import type { Evidence } from '../graph/evidence.ts'
 import type { Point } from '../graph/types.ts'
 
 /** What an address keeps of a view: ids and places, never names and never the language of the reader. */
@@ -8,6 +9,7 @@ export interface ViewAddress {
   readonly hidden: readonly string[]
   readonly offKinds: readonly Kind[]
   readonly offPredicates: readonly Predicate[]
+  readonly offEvidence: readonly Evidence[]
   readonly selection: AddressSelection
   /** Middle of the window in model coordinates. */
   readonly camera: { readonly zoom: number; readonly centre: Point } | null
@@ -36,6 +38,7 @@ export const EMPTY_ADDRESS: ViewAddress = {
   hidden: [],
   offKinds: [],
   offPredicates: [],
+  offEvidence: [],
   selection: null,
   camera: null,
   question: null,

@@ -47,6 +47,7 @@ export function replaceCommand(graph: GraphState, gathered: Gathered, positions:
       { type: 'remove', entities: [...graph.entities.keys()] },
       { type: 'switchKinds', kinds: [...graph.offKinds], off: false },
       { type: 'switchPredicates', predicates: [...graph.offPredicates], off: false },
+      { type: 'switchEvidence', evidence: [...graph.offEvidence], off: false },
       { type: 'add', entities: gathered.entities, claims: gathered.claims, positions },
     ],
   }

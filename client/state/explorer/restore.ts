@@ -28,6 +28,7 @@ export async function restored(source: GraphSource, view: ViewAddress, signal?: 
       { type: 'hide', entities: view.hidden, on: true },
       { type: 'switchKinds', kinds: view.offKinds, off: true },
       { type: 'switchPredicates', predicates: view.offPredicates, off: true },
+      { type: 'switchEvidence', evidence: view.offEvidence, off: true },
     ],
   })
   const { selection } = view

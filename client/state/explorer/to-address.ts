@@ -21,6 +21,7 @@ export function toAddress(state: ExplorerState): ViewAddress | null {
     hidden: [...graph.hidden],
     offKinds: [...graph.offKinds],
     offPredicates: [...graph.offPredicates],
+    offEvidence: [...graph.offEvidence],
     selection: link
       ? { type: 'link', subject: link.subject, predicate: link.predicate, object: link.object }
       : selected.length > 0

@@ -1,4 +1,5 @@
 import type { Kind, Predicate } from '../../api/types.ts'
+import type { Evidence } from './evidence.ts'
 import type { ClaimCard, EntityCard, GraphState, Point } from './types.ts'
 
 /** What can be done to the map. Each is data; `run` gives the next map and the command that takes it back. */
@@ -18,6 +19,7 @@ export type Command =
   | { readonly type: 'hide'; readonly entities: readonly string[]; readonly on: boolean }
   | { readonly type: 'switchKinds'; readonly kinds: readonly Kind[]; readonly off: boolean }
   | { readonly type: 'switchPredicates'; readonly predicates: readonly Predicate[]; readonly off: boolean }
+  | { readonly type: 'switchEvidence'; readonly evidence: readonly Evidence[]; readonly off: boolean }
   | { readonly type: 'batch'; readonly commands: readonly Command[] }
 
 export interface Outcome {

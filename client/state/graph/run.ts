@@ -32,6 +32,11 @@ export function run(graph: GraphState, command: Command): Outcome {
       const inverse: Command = { type: 'switchPredicates', predicates: changed, off: !command.off }
       return outcome(graph, changed, { offPredicates: set }, inverse)
     }
+    case 'switchEvidence': {
+      const { set, changed } = toggled(graph.offEvidence, command.evidence, command.off)
+      const inverse: Command = { type: 'switchEvidence', evidence: changed, off: !command.off }
+      return outcome(graph, changed, { offEvidence: set }, inverse)
+    }
     case 'batch': {
       let current = graph
       const inverses: Command[] = []

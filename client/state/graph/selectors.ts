@@ -13,10 +13,13 @@ export function visibleEntities(graph: GraphState): EntityCard[] {
   return [...graph.entities.values()].filter((card) => isVisible(graph, card.id))
 }
 
-/** Links that are drawn: both ends visible, predicate not switched off. */
+/** Links that are drawn: both ends visible, neither predicate nor evidence switched off. */
 export function visibleLinks(graph: GraphState): Link[] {
+  const { offPredicates, offEvidence } = graph
   return [...graph.links.values()].filter((link) => {
-    return !graph.offPredicates.has(link.predicate) && isVisible(graph, link.subject) && isVisible(graph, link.object)
+    if (offPredicates.has(link.predicate) || (offEvidence.size > 0 && offEvidence.has(evidenceOfLink(link))))
+      return false
+    return isVisible(graph, link.subject) && isVisible(graph, link.object)
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Kind, Lang, Modality, Predicate, Status } from '../../api/types.ts'
+import type { Evidence } from './evidence.ts'
 
 /** What the map keeps of an entity. Names in every language, so that switching the language asks no server. */
 export interface EntityCard {
@@ -50,9 +51,10 @@ export interface GraphState {
   readonly positions: ReadonlyMap<string, Point>
   readonly pinned: ReadonlySet<string>
   readonly hidden: ReadonlySet<string>
-  /** Kinds and predicates that the legend has switched off. */
+  /** What the legend has switched off. */
   readonly offKinds: ReadonlySet<Kind>
   readonly offPredicates: ReadonlySet<Predicate>
+  readonly offEvidence: ReadonlySet<Evidence>
 }
 
 export const EMPTY_GRAPH: GraphState = {
@@ -63,6 +65,7 @@ export const EMPTY_GRAPH: GraphState = {
   hidden: new Set(),
   offKinds: new Set(),
   offPredicates: new Set(),
+  offEvidence: new Set(),
 }
 
 /** Predicates hold no `~`, and ids neither, so a link's id names its ends without doubt. */

@@ -22,11 +22,12 @@ export const actions = {
     explorer.do('hide', { type: 'hide', entities: others.map(({ id }) => id), on: true })
   },
   showAll: () => {
-    const { hidden, offKinds, offPredicates } = explorer.store.get().history.graph
+    const { hidden, offKinds, offPredicates, offEvidence } = explorer.store.get().history.graph
     const commands: Command[] = [
       { type: 'hide', entities: [...hidden], on: false },
       { type: 'switchKinds', kinds: [...offKinds], off: false },
       { type: 'switchPredicates', predicates: [...offPredicates], off: false },
+      { type: 'switchEvidence', evidence: [...offEvidence], off: false },
     ]
     explorer.do('show', { type: 'batch', commands })
   },

@@ -46,17 +46,23 @@ export const Legend = memo(function Legend({ graph }: { readonly graph: GraphSta
           ))}
         </ul>
         <h3>{t('legend.evidence')}</h3>
-        <dl className="legend__evidence">
+        <ul className="legend__evidence">
           {EVIDENCE.map((one) => (
-            <div key={one}>
-              <dt>
-                <LineSample evidence={one} /> {evidenceLabel(one, i18n)}{' '}
+            <li key={one}>
+              <ToggleButton
+                className="legend__switch"
+                isDisabled={!evidence.has(one)}
+                isSelected={!graph.offEvidence.has(one)}
+                onChange={(on) => explorer.do('filter', { type: 'switchEvidence', evidence: [one], off: !on })}
+              >
+                <LineSample evidence={one} />
+                <span>{evidenceLabel(one, i18n)}</span>
                 <span className="count">{evidence.get(one) ?? 0}</span>
-              </dt>
-              <dd>{evidenceHelp(one, i18n)}</dd>
-            </div>
+              </ToggleButton>
+              <p className="legend__help">{evidenceHelp(one, i18n)}</p>
+            </li>
           ))}
-        </dl>
+        </ul>
         <p className="legend__note">{t('legend.note')}</p>
         <h3>{t('legend.relations')}</h3>
         <ul>

@@ -1,8 +1,7 @@
 import type { RefObject } from 'react'
-import { Button, Group, Toolbar } from 'react-aria-components'
+import { Group, Toolbar } from 'react-aria-components'
 import type { Canvas } from '../../graph/canvas.ts'
 import type { ExplorerState } from '../../state/explorer/state.ts'
-import { hiddenCounts } from '../../state/graph/selectors.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { ToolButton } from '../parts/tool-button.tsx'
@@ -21,7 +20,6 @@ export function MapToolbar({
 }) {
   const { t } = useI18n()
   const { past, future, graph } = state.history
-  const hidden = hiddenCounts(graph)
   const those = targets(state)
   const last = past.at(-1)
   const next = future[0]
@@ -92,11 +90,6 @@ export function MapToolbar({
         />
         <ToolButton icon="clear" label={t('tools.clear')} isDisabled={empty} onPress={actions.clear} />
       </Group>
-      {hidden.entities + hidden.links > 0 && (
-        <Button className="button button--small" onPress={actions.showAll}>
-          {t('tools.hidden', { entities: hidden.entities, links: hidden.links })}
-        </Button>
-      )}
       <span className="toolbar__gap" />
       {!empty && <CopyButton label={t('tools.share')} text={address} />}
       <ToolButton icon="help" keys="?" label={t('tools.keys')} onPress={onHelp} />

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { ExplorerState } from '../../state/explorer/state.ts'
+import { visibleEntities, visibleLinks } from '../../state/graph/selectors.ts'
 import type { Point } from '../../state/graph/types.ts'
 import { EmptyMap } from './empty-map.tsx'
 import { EntityMenu } from './entity-menu.tsx'
 import { ExpandMenu } from './expand-menu.tsx'
+import { FilterBar } from './filter-bar.tsx'
 import { focusMap, focusPanel, MAP_ID } from '../focus.ts'
 import { Legend } from './legend.tsx'
 import { MapToolbar } from './map-toolbar.tsx'
@@ -46,28 +48,31 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
   return (
     <>
       <MapToolbar state={state} canvas={canvas} onHelp={() => setHelping(true)} />
-      {/* Pixels with a keyboard of their own: a group that takes the focus, and the list beside it for everyone else. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        id={MAP_ID}
-        ref={container}
-        className="map"
-        role="group"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        aria-label={t('map.canvas', { entities: graph.entities.size, links: graph.links.size })}
-        aria-describedby="map-help"
-        onKeyDown={onKeyDown}
-      />
-      <p id="map-help" className="visually-hidden">
-        {t('map.help')}
-      </p>
-      {graph.entities.size === 0 && <EmptyMap busy={state.busy} />}
-      <Legend graph={graph} />
-      {menu?.type === 'entity' && (
-        <EntityMenu id={menu.id} at={menu.at} onClose={close} onExpand={() => setMenu({ ...menu, type: 'expand' })} />
-      )}
-      {menu?.type === 'expand' && <ExpandMenu id={menu.id} at={menu.at} onClose={close} />}
+      <FilterBar graph={graph} />
+      <div className="map-area">
+        {/* Pixels with a keyboard of their own: a group that takes the focus, and the list beside it for everyone else. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <div
+          id={MAP_ID}
+          ref={container}
+          className="map"
+          role="group"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          aria-label={t('map.canvas', { entities: visibleEntities(graph).length, links: visibleLinks(graph).length })}
+          aria-describedby="map-help"
+          onKeyDown={onKeyDown}
+        />
+        <p id="map-help" className="visually-hidden">
+          {t('map.help')}
+        </p>
+        {graph.entities.size === 0 && <EmptyMap busy={state.busy} />}
+        <Legend graph={graph} />
+        {menu?.type === 'entity' && (
+          <EntityMenu id={menu.id} at={menu.at} onClose={close} onExpand={() => setMenu({ ...menu, type: 'expand' })} />
+        )}
+        {menu?.type === 'expand' && <ExpandMenu id={menu.id} at={menu.at} onClose={close} />}
+      </div>
       <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
     </>
   )

@@ -5,9 +5,10 @@ import { labelOf } from '../../i18n/names.ts'
 import { selectEntity, selectLink } from '../../state/explorer/selection.ts'
 import type { ExplorerState } from '../../state/explorer/state.ts'
 import { outline } from '../../state/graph/outline.ts'
-import { visibleLinks } from '../../state/graph/selectors.ts'
+import { hiddenCounts, visibleLinks } from '../../state/graph/selectors.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { useI18n } from '../i18n-context.tsx'
+import { actions } from './actions.ts'
 import { explorer } from './explorer.ts'
 import { EntityRow } from './twin-rows.tsx'
 import { branchKeys, keyOfEntity, keyOfLink, readKey } from './twin-keys.ts'
@@ -56,13 +57,21 @@ const TwinTree = memo(function TwinTree({
       ]),
     [rows],
   )
+  const hidden = hiddenCounts(graph)
   const allOpen = allKeys.length > 0 && allKeys.every((key) => expanded.has(key))
 
   return (
     <section className="twin" aria-label={t('twin.label')}>
       <header className="twin__head">
         <h2>{t('twin.title')}</h2>
-        <p>{t('twin.counts', { entities: rows.length, links: visibleLinks(graph).length })}</p>
+        <p>
+          {t('twin.counts', { entities: rows.length, links: visibleLinks(graph).length })}
+          {hidden.entities + hidden.links > 0 && (
+            <Button className="button button--quiet button--small twin__hidden" onPress={actions.showAll}>
+              {t('twin.hidden', { count: hidden.entities + hidden.links })}
+            </Button>
+          )}
+        </p>
         {rows.length > 0 && (
           <Button className="button button--small" onPress={() => setExpanded(new Set(allOpen ? [] : allKeys))}>
             {t(allOpen ? 'twin.collapse' : 'twin.unfold')}

@@ -21,6 +21,7 @@ const view: fc.Arbitrary<ViewAddress> = fc
       hidden: fc.subarray(ids),
       offKinds: kinds,
       offPredicates: fc.subarray(['SUPPLIES', 'USES'] as const),
+      offEvidence: fc.subarray(['asserted', 'disputed', 'planned'] as const),
       selection: one
         ? fc.oneof(
             fc.constant(null),

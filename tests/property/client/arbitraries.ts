@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Kind, Predicate } from '../../../client/api/types.ts'
 import type { Command } from '../../../client/state/graph/commands.ts'
+import { EVIDENCE } from '../../../client/state/graph/evidence.ts'
 import type { ClaimCard, EntityCard, GraphState, Point } from '../../../client/state/graph/types.ts'
 
 /** Few ids, so that commands meet: the same entity added twice, removed while absent, and so on. */
@@ -23,6 +24,13 @@ export function entityCard(id: string): EntityCard {
   }
 }
 
+/** Of the copies of a claim, so that lines differ in evidence. */
+const MARKS = [
+  { status: 'asserted', modality: 'actual', inferred: false },
+  { status: 'disputed', modality: 'actual', inferred: false },
+  { status: 'asserted', modality: 'planned', inferred: true },
+] as const
+
 /** A claim's id follows from its parts: the same proposition is the same claim. */
 export const claimCard: fc.Arbitrary<ClaimCard> = fc
   .record({
@@ -34,9 +42,7 @@ export const claimCard: fc.Arbitrary<ClaimCard> = fc
   .map(({ copy, ...ends }) => ({
     ...ends,
     id: `c-${ends.subject}-${ends.predicate}-${ends.object}-${copy}`,
-    status: 'asserted',
-    modality: 'actual',
-    inferred: false,
+    ...(MARKS[copy] ?? MARKS[0]),
     origins: 1,
   }))
 
@@ -72,6 +78,11 @@ const simple: fc.Arbitrary<Command> = fc.oneof(
     predicates: fc.subarray([...PREDICATES]),
     off: fc.boolean(),
   }),
+  fc.record({
+    type: fc.constant('switchEvidence' as const),
+    evidence: fc.subarray([...EVIDENCE]),
+    off: fc.boolean(),
+  }),
 )
 
 export const command: fc.Arbitrary<Command> = fc.oneof(
@@ -93,5 +104,6 @@ export function canonical(graph: GraphState): string {
     hidden: [...graph.hidden].sort(),
     offKinds: [...graph.offKinds].sort(),
     offPredicates: [...graph.offPredicates].sort(),
+    offEvidence: [...graph.offEvidence].sort(),
   })
 }

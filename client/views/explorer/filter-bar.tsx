@@ -1,0 +1,56 @@
+import { Button } from 'react-aria-components'
+import type { Translator } from '../../i18n/translator.ts'
+import { activeFilters, type Filter } from '../../state/graph/filters.ts'
+import { hiddenCounts } from '../../state/graph/selectors.ts'
+import type { GraphState } from '../../state/graph/types.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { evidenceLabel } from '../parts/evidence-mark.tsx'
+import { actions } from './actions.ts'
+import { explorer } from './explorer.ts'
+
+/** What is on the map and out of sight: how much, because of what, and each reason one press away from being lifted. */
+export function FilterBar({ graph }: { readonly graph: GraphState }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const filters = activeFilters(graph)
+  if (filters.length === 0) return null
+  const hidden = hiddenCounts(graph)
+  return (
+    <div className="filters" role="group" aria-label={t('filters.label')}>
+      <Button className="button button--small filters__all" onPress={actions.showAll}>
+        {hidden.entities + hidden.links === 0 ? t('filters.nothing') : t('tools.hidden', hidden)}
+        <kbd>A</kbd>
+      </Button>
+      <ul>
+        {filters.map(({ filter, count, lift }) => {
+          const name = filterName(filter, i18n)
+          return (
+            <li key={name}>
+              <Button
+                className="chip chip--filter"
+                aria-label={t('filters.lift', { name, count })}
+                onPress={() => explorer.do('show', lift)}
+              >
+                {name} <span className="count">{count}</span> <span aria-hidden="true">×</span>
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+function filterName(filter: Filter, i18n: Translator): string {
+  const { t, texts } = i18n
+  switch (filter.type) {
+    case 'hand':
+      return t('filters.hand')
+    case 'kind':
+      return texts.kinds[filter.kind].plural
+    case 'predicate':
+      return texts.predicates[filter.predicate].forward
+    case 'evidence':
+      return evidenceLabel(filter.evidence, i18n)
+  }
+}
