@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { messages } from './build/messages-plugin.ts'
+import { stories } from './build/stories-plugin.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -11,6 +12,7 @@ export default defineConfig({
   cacheDir: here('../node_modules/.vite-client'),
   plugins: [
     messages(),
+    stories(here('../graph-seed')),
     // React Aria ships its own words in 34 languages; only these are ours (kk and ky are supplied by us when they come).
     optimizeLocales.vite({ locales: ['en-US', 'ru-RU'] }),
     react(),

@@ -24,3 +24,11 @@ export function shapeOutline(shape: string): ShapeOutline {
   const points = POLYGONS[shape.replace(/^round-/, '')]
   return points === undefined ? { type: 'ellipse' } : { type: 'polygon', points }
 }
+
+/** Where an icon of half the size stands in the outline: lower in a triangle, higher in a vee. */
+export function iconPlace(shape: string): string {
+  if (shape === 'triangle') return '6 9.5'
+  if (shape === 'vee') return '6 6'
+  if (shape === 'tag') return '3.5 6'
+  return '6 6'
+}

@@ -17,6 +17,7 @@ import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { Loading } from './parts/loading.tsx'
 import { language } from './preferences.ts'
 
+const StoryPage = lazy(() => import('./stories/story-page.tsx').then((module) => ({ default: module.StoryPage })))
 const ExplorerPage = lazy(() =>
   import('./explorer/explorer-page.tsx').then((module) => ({ default: module.ExplorerPage })),
 )
@@ -54,6 +55,8 @@ function Page() {
       return <EntityPage key={here.id} id={here.id} />
     case 'search':
       return <SearchPage key={here.query} query={here.query} />
+    case 'story':
+      return <StoryPage key={here.id} id={here.id} step={here.step} />
     case 'about':
       return <AboutPage />
     case 'help':

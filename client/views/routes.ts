@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'claim'; readonly id: string }
   | { readonly page: 'entity'; readonly id: string }
   | { readonly page: 'search'; readonly query: string }
+  | { readonly page: 'story'; readonly id: string; readonly step: number }
   | { readonly page: 'about' }
   | { readonly page: 'help' }
   | { readonly page: 'missing' }
@@ -20,6 +21,7 @@ export function routeOf(pathname: string, hash: string, state: unknown): Route {
     const id = decode(second)
     if (first === 'claims') return { page: 'claim', id }
     if (first === 'entities') return { page: 'entity', id }
+    if (first === 'stories') return { page: 'story', id, step: /^[1-9]\d?$/.test(fragment) ? Number(fragment) : 1 }
     return { page: 'missing' }
   }
   if (first === 'paths') return { page: 'explorer', side: 'paths', fragment }
@@ -33,6 +35,7 @@ export function routeOf(pathname: string, hash: string, state: unknown): Route {
 /** The map with its view; `v=1` is the empty one. */
 export const mapPath = (side: Side, fragment: string): string => `${side === 'paths' ? '/paths' : '/'}#${fragment}`
 export const claimPath = (id: string): string => `/claims/${encodeURIComponent(id)}`
+export const storyPath = (id: string, step = 1): string => `/stories/${encodeURIComponent(id)}#${step}`
 export const entityPath = (id: string): string => `/entities/${encodeURIComponent(id)}`
 
 /** What is searched for may be a name, so it is kept with the step in the browser's history and not in the address. */

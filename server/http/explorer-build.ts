@@ -9,7 +9,7 @@ import { CounterwatchError } from '../model/errors.ts'
 import type { Progress } from '../model/progress.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const SOURCES = ['client', 'package-lock.json', 'package.json']
+const SOURCES = ['client', 'graph-seed', 'package-lock.json', 'package.json']
 const STAMP = '.sources'
 
 /** The folder with the built explorer. @throws SETUP with what the build said, when it fails */

@@ -16,7 +16,7 @@ afterAll(() => app?.stop())
 
 test.each([
   ['Бокаевдин', 'Бокаев'],
-  ['Боқаев', 'Бокаев'],
+  ['Боқаев', 'Боқаев'],
   ['bokayev', 'Bokayev'],
 ])('%s: the part of the name that matched is marked, with kind and what it is', async (typed, marked) => {
   const { page, problems, close } = await visit(app.url, '/')
@@ -41,17 +41,17 @@ test.each([
 test('what is only a guess is asked, apart from what is certain, and never taken by a hasty Enter', async () => {
   const { page, problems, close } = await visit(app.url, '/')
   try {
-    await page.fill('#search', 'Bakuyef')
+    await page.fill('#search', 'Bokovev')
     await page.locator('.menu__header', { hasText: 'Did you mean' }).waitFor()
     const found = page.getByRole('group', { name: 'Did you mean' }).locator('.hit__name')
-    expect(await found.first().innerText()).toContain('Bokayev')
+    expect(await found.first().innerText()).toMatch(/^Sanzhar Bokayev/)
 
     // Before the answer is there, Enter takes only what is certain.
     await page.route('**/graphql', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 500))
       await route.continue()
     })
-    await page.fill('#search', 'Bakuyev S')
+    await page.fill('#search', 'Sanjar Bakiev')
     await page.press('#search', 'Enter')
     await page.locator('.menu__header').waitFor()
     await page.waitForFunction(() => document.querySelector('.menu__empty[role=status]') === null)
@@ -67,7 +67,7 @@ test('the wrong keyboard layout is read in the right one, and says so', async ()
   try {
     await page.fill('#search', ',jrftd cfy;fh')
     await page.getByText('Read in another keyboard layout: бокаев санжар').waitFor()
-    await page.locator('.hit', { hasText: 'Sanzhar Bokayev' }).waitFor()
+    await page.locator('.hit', { hasText: 'Sanzhar Bokayev' }).first().waitFor()
     expect(problems).toEqual([])
   } finally {
     await close()
@@ -79,7 +79,7 @@ test('by keys alone: from the search box to the content, the words marked in a c
   try {
     await page.waitForSelector('#search')
     await page.keyboard.press('Control+KeyK')
-    await page.keyboard.type('facial recognition cameras')
+    await page.keyboard.type('face recognition cameras')
     await page.locator('.hit-everything').waitFor()
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
@@ -88,7 +88,7 @@ test('by keys alone: from the search box to the content, the words marked in a c
     expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe('/search')
     const claim = page.locator('.result', { hasText: 'Claim' }).first()
     await claim.waitFor()
-    expect((await claim.locator('mark').allInnerTexts()).join(' ').toLowerCase()).toMatch(/facial.*recognition/)
+    expect((await claim.locator('mark').allInnerTexts()).join(' ').toLowerCase()).toMatch(/face.*recognition/)
     await claim.locator('.result__where a').focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/claims\/c-/)
@@ -111,7 +111,7 @@ test('names stand on the page of a search too, and nothing found says so', async
     const field = page.getByRole('searchbox', { name: 'Names or words' })
     await field.fill('Бокаев')
     await field.press('Enter')
-    await page.locator('.result--name', { hasText: 'Sanzhar Bokayev' }).waitFor()
+    await page.locator('.result--name', { hasText: 'Sanzhar Bokayev' }).first().waitFor()
     await field.fill('zzyzx quuxly')
     await field.press('Enter')
     await page.getByText('No claim, document or given text has all the words of “zzyzx quuxly”.').waitFor()

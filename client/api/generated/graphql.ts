@@ -1158,6 +1158,35 @@ export type SearchContentQuery = { readonly searchContent: { readonly nodes: Rea
         | EntityRef_System_Fragment
        | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type StoryClaimsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  lang: Lang;
+}>;
+
+
+export type StoryClaimsQuery = { readonly nodes: ReadonlyArray<
+    | (
+      { readonly __typename: 'Claim' }
+      & ClaimRowFragment
+    )
+    | { readonly __typename: 'Company' }
+    | { readonly __typename: 'Contract' }
+    | { readonly __typename: 'Country' }
+    | { readonly __typename: 'Dataset' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Passage' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Programme' }
+    | { readonly __typename: 'PublicBody' }
+    | { readonly __typename: 'Stance' }
+    | { readonly __typename: 'System' }
+   | null> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2121,3 +2150,53 @@ fragment ClaimRow on Claim {
   validTo
   dateInferred
 }`) as unknown as TypedDocumentString<SearchContentQuery, SearchContentQueryVariables>;
+export const StoryClaimsDocument = new TypedDocumentString(`
+    query StoryClaims($ids: [ID!]!, $lang: Lang!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Claim {
+      ...ClaimRow
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment ClaimCard on Claim {
+  id
+  predicate
+  status
+  modality
+  inferred
+  origins
+}
+fragment ClaimRow on Claim {
+  ...ClaimCard
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  value
+  unit
+  comparator
+  unknown
+  qualifiers {
+    key
+    value
+    entity {
+      ...EntityRef
+    }
+    claim {
+      id
+      summary(lang: $lang)
+    }
+  }
+  summary(lang: $lang)
+  validFrom
+  validTo
+  dateInferred
+}`) as unknown as TypedDocumentString<StoryClaimsQuery, StoryClaimsQueryVariables>;

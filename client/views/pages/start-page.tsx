@@ -2,18 +2,24 @@ import { Link } from 'react-aria-components'
 import { AboutDocument } from '../../api/generated/graphql.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { useQuery } from '../hooks/use-query.ts'
+import { useStories } from '../hooks/use-stories.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { searchEverything } from '../navigation.ts'
 import { Examples } from '../parts/examples.tsx'
 import { LineSample } from '../parts/evidence-mark.tsx'
+import { storyPath } from '../routes.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { openOnMap } from '../search/open-on-map.ts'
 
-/** What this is, in ten seconds, and the doors into it: a name, a question, an example. */
+/** Of the shipped seed: the detention at the airport, and the vendor of the system that recognised the man. */
+const EXAMPLE_QUESTION = '/paths#v=1&q=7qsvp362wn~s8ksxyerv3~4~000000'
+
+/** What this is, in ten seconds, and the three doors into it: a name, a story, a question. */
 export function StartPage() {
   const { t, lang } = useI18n()
   const { data } = useQuery(AboutDocument, { lang })
   const stats = data?.stats
+  const stories = useStories()
   return (
     <div className="start">
       <section className="start__hero">
@@ -28,11 +34,30 @@ export function StartPage() {
           large
         />
         <Examples />
-        <p className="start__question">
-          <Link className="button" href="/paths#v=1">
-            {t('start.question')}
-          </Link>
-        </p>
+      </section>
+      <section className="start__doors" aria-label={t('start.doors')}>
+        <div>
+          <h2>{t('start.stories')}</h2>
+          <ul>
+            {(stories ?? []).map(({ id, title }) => (
+              <li key={id}>
+                <Link href={storyPath(id)}>{title[lang]}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h2>{t('start.question')}</h2>
+          <p>{t('start.questionText')}</p>
+          <ul>
+            <li>
+              <Link href={EXAMPLE_QUESTION}>{t('start.questionExample')}</Link>
+            </li>
+            <li>
+              <Link href="/paths#v=1">{t('start.questionOwn')}</Link>
+            </li>
+          </ul>
+        </div>
       </section>
       <section className="start__points" aria-label={t('start.how')}>
         <div>

@@ -1,7 +1,7 @@
 import type { Kind } from '../../api/types.ts'
 import { KIND_DRAW } from '../../graph/generated/draw.ts'
 import { iconPath } from '../../graph/icons.ts'
-import { shapeOutline } from '../../graph/shapes.ts'
+import { iconPlace, shapeOutline } from '../../graph/shapes.ts'
 import { inkOn } from '../../graph/theme.ts'
 
 /** The shape, colour and icon of a kind, as on the canvas. Its name must stand beside it or be said elsewhere. */
@@ -27,12 +27,4 @@ export function KindMark({ kind, size = 22 }: { readonly kind: Kind; readonly si
       ))}
     </svg>
   )
-}
-
-/** Where the icon stands in the outline: lower in a triangle, higher in a vee. */
-function iconPlace(shape: string): string {
-  if (shape === 'triangle') return '6 9.5'
-  if (shape === 'vee') return '6 6'
-  if (shape === 'tag') return '3.5 6'
-  return '6 6'
 }

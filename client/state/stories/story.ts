@@ -1,0 +1,29 @@
+import type { Lang } from '../../api/types.ts'
+
+export type Words = Readonly<Record<Lang, string>>
+
+/** Ordered steps, each a note in sentences and a view of the map. */
+export interface Story {
+  readonly id: string
+  readonly title: Words
+  readonly lead: Words
+  readonly steps: readonly Step[]
+}
+
+export interface Step {
+  readonly title: Words
+  readonly sentences: readonly Sentence[]
+  /** Ids of entities in columns, from left to right; the links are those that the graph has between them. */
+  readonly view: readonly (readonly string[])[]
+}
+
+export interface Sentence {
+  readonly words: Words
+  /** Ids of the claims that bear it; none: it is the editors' own, and shown as unsupported by any document. */
+  readonly claims: readonly string[]
+}
+
+/** Every claim of a story once, in the order in which it is told: their places are their numbers. */
+export function claimsOf({ steps }: Pick<Story, 'steps'>): string[] {
+  return [...new Set(steps.flatMap(({ sentences }) => sentences.flatMap(({ claims }) => claims)))]
+}

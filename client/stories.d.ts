@@ -1,0 +1,3 @@
+declare module 'virtual:stories' {
+  export const STORIES: readonly import('./state/stories/story.ts').Story[]
+}

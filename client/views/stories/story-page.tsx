@@ -1,0 +1,101 @@
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { Button } from 'react-aria-components'
+import { StoryClaimsDocument } from '../../api/generated/graphql.ts'
+import type { ClaimRowFragment } from '../../api/types.ts'
+import { claimsOf, type Story } from '../../state/stories/story.ts'
+import { usePageTitle } from '../hooks/use-page-title.ts'
+import { useQuery } from '../hooks/use-query.ts'
+import { useStories } from '../hooks/use-stories.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { navigate } from '../navigation.ts'
+import { MissingPage } from '../pages/missing-page.tsx'
+import { FailureCard } from '../parts/failure-card.tsx'
+import { Loading } from '../parts/loading.tsx'
+import { storyPath } from '../routes.ts'
+import { StoryStep } from './story-step.tsx'
+import { useStoryGraph } from './use-story-graph.ts'
+
+/** A story of the seed, a step at a time on a screen and whole on paper. */
+export function StoryPage({ id, step }: { readonly id: string; readonly step: number }) {
+  const stories = useStories()
+  if (!stories) return <Loading />
+  const story = stories.find((one) => one.id === id)
+  return story ? <StoryView story={story} step={Math.min(step, story.steps.length)} /> : <MissingPage />
+}
+
+function StoryView({ story, step }: { readonly story: Story; readonly step: number }) {
+  const { t, lang } = useI18n()
+  usePageTitle(story.title[lang])
+  const ids = useMemo(() => claimsOf(story), [story])
+  const { data, failure, retry } = useQuery(StoryClaimsDocument, { ids, lang })
+  const { steps: maps, failure: mapFailure } = useStoryGraph(story)
+  const heading = useRef<HTMLHeadingElement | null>(null)
+  const count = story.steps.length
+
+  const go = (to: number) => {
+    if (to < 1 || to > count || to === step) return
+    navigate(storyPath(story.id, to))
+    requestAnimationFrame(() => heading.current?.focus())
+  }
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const { target, key, altKey, ctrlKey, metaKey, shiftKey } = event
+    if (altKey || ctrlKey || metaKey || shiftKey || event.defaultPrevented || takesArrows(target)) return
+    if (key === 'ArrowRight') go(step + 1)
+    else if (key === 'ArrowLeft') go(step - 1)
+    else return
+    event.preventDefault()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [])
+
+  const claims = useMemo(
+    () =>
+      data &&
+      new Map(
+        data.nodes.flatMap((node): [string, ClaimRowFragment][] =>
+          node?.__typename === 'Claim' ? [[node.id, node]] : [],
+        ),
+      ),
+    [data],
+  )
+  const trouble = failure ?? mapFailure
+  return (
+    <article className="page page--story">
+      <header className="story__head">
+        <h1>{story.title[lang]}</h1>
+        <p className="story__lead">{story.lead[lang]}</p>
+      </header>
+      <nav className="story__nav" aria-label={t('story.steps')}>
+        <Button className="button" isDisabled={step === 1} onPress={() => go(step - 1)}>
+          ← {t('story.previous')}
+        </Button>
+        <span>{t('story.step', { step, count })}</span>
+        <Button className="button button--main" isDisabled={step === count} onPress={() => go(step + 1)}>
+          {t('story.next')} →
+        </Button>
+        <span className="story__keys">{t('story.keys')}</span>
+      </nav>
+      {trouble && <FailureCard failure={trouble} onRetry={retry} />}
+      {story.steps.map((each, at) => (
+        <StoryStep
+          key={each.title.en}
+          step={each}
+          number={at + 1}
+          current={at + 1 === step}
+          heading={at + 1 === step ? heading : null}
+          numbers={ids}
+          claims={claims}
+          map={maps?.[at] ?? null}
+        />
+      ))}
+    </article>
+  )
+}
+
+/** Fields and lists have a use for the arrows themselves. */
+function takesArrows(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [role=listbox], [role=menu]') !== null
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { edgeRoutes } from '../../../client/graph/export/edge-route.ts'
+import { pictureSvg } from '../../../client/graph/export/picture-svg.ts'
+import { svg, svgText } from '../../../client/graph/export/svg-tree.ts'
+import { LIGHT } from '../../../client/graph/export/svg-theme.ts'
+import { textWidth, wrapped } from '../../../client/graph/export/wrapped.ts'
+import type { Picture, PictureEdge } from '../../../client/graph/picture.ts'
+
+const node = (id: string, x: number, label = id) =>
+  ({
+    id,
+    label,
+    kind: 'Company',
+    at: { x, y: 0 },
+    pinned: false,
+    selected: false,
+    cursor: false,
+    vague: false,
+  }) as const
+const edge = (id: string, source: string, target: string): PictureEdge => ({
+  id,
+  source,
+  target,
+  label: `≠ ${id}`,
+  group: 'supply',
+  evidence: 'disputed',
+  origins: 2,
+  selected: false,
+  near: false,
+})
+
+describe('a drawing', () => {
+  const picture: Picture = {
+    nodes: [node('a', 0, 'Ministry <of> "A" & B'), node('b', 300), node('c', 600)],
+    edges: [edge('1', 'a', 'b'), edge('2', 'b', 'a'), edge('3', 'a', 'c')],
+  }
+  const { root } = pictureSvg(picture, LIGHT, 'A map')
+
+  it('holds every entity and link with its words as text', () => {
+    const text = svgText(root)
+    for (const { id } of picture.nodes) expect(text).toContain(`data-entity="${id}"`)
+    for (const { id } of picture.edges) expect(text).toContain(`data-link="${id}"`)
+    expect(text).toContain('<title>Ministry &lt;of&gt; &quot;A&quot; &amp; B</title>')
+    expect(text).not.toMatch(/NaN|undefined/)
+  })
+
+  it('leaves a picture of nothing without trouble', () => {
+    expect(svgText(pictureSvg({ nodes: [], edges: [] }, LIGHT, '').root)).toMatch(/^<svg .*<\/svg>$/)
+  })
+})
+
+describe('routes', () => {
+  const places = new Map([
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: 300, y: 0 }],
+    ['c', { x: 600, y: 0 }],
+  ])
+
+  it('keep lines between the same two apart, whichever way they point', () => {
+    const routes = edgeRoutes([edge('1', 'a', 'b'), edge('2', 'b', 'a'), edge('3', 'a', 'b')], places)
+    const heights = routes.map(({ route }) => Math.round(route.middle.y)).sort((x, y) => x - y)
+    expect(heights[1]! - heights[0]!).toBeGreaterThan(30)
+    expect(heights[2]! - heights[1]!).toBeGreaterThan(30)
+  })
+
+  it('go past a node that stands in the way', () => {
+    const [straight] = edgeRoutes([edge('1', 'a', 'b')], places)
+    const [past] = edgeRoutes([edge('1', 'a', 'c')], places)
+    expect(straight?.route.middle.y).toBe(0)
+    expect(Math.abs(past?.route.middle.y ?? 0)).toBeGreaterThan(60)
+  })
+
+  it('leave out a line without an end', () => {
+    expect(edgeRoutes([edge('1', 'a', 'nowhere')], places)).toEqual([])
+  })
+})
+
+it('what XML cannot hold is left out, and the rest escaped', () => {
+  expect(svgText(svg('text', { id: '"<' }, ['a\u0000\uD800b & <c>']))).toBe(
+    '<text id="&quot;&lt;">ab &amp; &lt;c&gt;</text>',
+  )
+})
+
+it('lines are broken at blanks and none is lost', () => {
+  const text = 'Ministry of Artificial Intelligence and Digital Development of Kazakhstan'
+  const lines = wrapped(text, 150, 12)
+  expect(lines.join(' ')).toBe(text)
+  expect(lines.length).toBeGreaterThan(2)
+  for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(150)
+  expect(wrapped('Donaudampfschifffahrtsgesellschaft', 20, 12)).toHaveLength(1)
+})
