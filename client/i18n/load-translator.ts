@@ -4,14 +4,14 @@ import { loadOntologyTexts } from './generated/ontology.ts'
 import { createTranslator, type Translator } from './translator.ts'
 
 /** Compiled at build by `client/build/messages-plugin.ts`; one language is loaded at a time. */
-const catalogues: Partial<Record<Lang, () => Promise<{ default: unknown }>>> = {
+const catalogues: Readonly<Record<Lang, () => Promise<{ default: unknown }>>> = {
   en: () => import('./messages/en.json'),
+  kk: () => import('./messages/kk.json'),
+  ky: () => import('./messages/ky.json'),
   ru: () => import('./messages/ru.json'),
 }
 
 export async function loadTranslator(lang: Lang): Promise<Translator> {
-  const catalogue = catalogues[lang]
-  if (!catalogue) throw new Error(`no catalogue for ${lang}`)
-  const [messages, texts] = await Promise.all([catalogue(), loadOntologyTexts(lang)])
+  const [messages, texts] = await Promise.all([catalogues[lang](), loadOntologyTexts(lang)])
   return createTranslator(lang, messages.default as Messages, texts)
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { I18nProvider as AriaI18nProvider, RouterProvider } from 'react-aria-components'
+import type { Lang } from '../api/types.ts'
 import { loadTranslator } from '../i18n/load-translator.ts'
 import type { Translator } from '../i18n/translator.ts'
 import { useStore } from './hooks/use-store.ts'
@@ -22,12 +23,15 @@ const ExplorerPage = lazy(() =>
   import('./explorer/explorer-page.tsx').then((module) => ({ default: module.ExplorerPage })),
 )
 
+/** React Aria's own few words (for screen readers) exist in English and Russian; readers of Kazakh and Kyrgyz get the Russian. */
+const ARIA_LOCALES: Readonly<Record<Lang, string>> = { en: 'en', kk: 'ru', ky: 'ru', ru: 'ru' }
+
 export function App() {
   const translator = useTranslator()
   if (!translator) return null
   return (
     <I18nProvider value={translator}>
-      <AriaI18nProvider locale={translator.lang}>
+      <AriaI18nProvider locale={ARIA_LOCALES[translator.lang]}>
         <RouterProvider navigate={(to) => navigate(to)}>
           <Layout>
             <ErrorBoundary>

@@ -44,7 +44,7 @@ export function Header() {
           label={t('language.label')}
           value={lang}
           onChange={(next) => language.set(next)}
-          options={LANGUAGES.filter(({ ready }) => ready).map(({ id, name }) => ({ id, label: name, lang: id }))}
+          options={LANGUAGES.map(({ id, name }) => ({ id, label: name, lang: id }))}
         />
         <Choice
           label={t('theme.label')}

@@ -22,7 +22,7 @@ export function applyTheme(): void {
 
 function storedLanguage(): Lang | null {
   const stored = recall(LANGUAGE_KEY)
-  return LANGUAGES.find(({ id, ready }) => ready && id === stored)?.id ?? null
+  return LANGUAGES.find(({ id }) => id === stored)?.id ?? null
 }
 
 function storedTheme(): Theme {

@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useState } from 'react'
 import { Button, Tree } from 'react-aria-components'
-import { nameOrder } from '../../i18n/format.ts'
+import { nameOrder } from '../../i18n/name-order.ts'
 import { labelOf } from '../../i18n/names.ts'
 import { selectEntity, selectLink } from '../../state/explorer/selection.ts'
 import type { ExplorerState } from '../../state/explorer/state.ts'
@@ -8,7 +8,6 @@ import { outline } from '../../state/graph/outline.ts'
 import { hiddenCounts, visibleLinks } from '../../state/graph/selectors.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { useI18n } from '../i18n-context.tsx'
-import { actions } from './actions.ts'
 import { explorer } from './explorer.ts'
 import { EntityRow } from './twin-rows.tsx'
 import { branchKeys, keyOfEntity, keyOfLink, readKey } from './twin-keys.ts'
@@ -67,9 +66,7 @@ const TwinTree = memo(function TwinTree({
         <p>
           {t('twin.counts', { entities: rows.length, links: visibleLinks(graph).length })}
           {hidden.entities + hidden.links > 0 && (
-            <Button className="button button--quiet button--small twin__hidden" onPress={actions.showAll}>
-              {t('twin.hidden', { count: hidden.entities + hidden.links })}
-            </Button>
+            <span className="twin__hidden">{t('twin.hidden', { count: hidden.entities + hidden.links })}</span>
           )}
         </p>
         {rows.length > 0 && (

@@ -4,12 +4,25 @@ import { ontologyTexts as englishTexts } from '../../../client/i18n/generated/on
 import { ontologyTexts as russianTexts } from '../../../client/i18n/generated/ontology.ru.ts'
 import { formatDecimal, formatPartialDate } from '../../../client/i18n/format.ts'
 import { chooseLanguage } from '../../../client/i18n/languages.ts'
+import { nameOrder } from '../../../client/i18n/name-order.ts'
 import english from '../../../client/i18n/messages/en.json' with { type: 'json' }
+import kazakh from '../../../client/i18n/messages/kk.json' with { type: 'json' }
+import kyrgyz from '../../../client/i18n/messages/ky.json' with { type: 'json' }
 import russian from '../../../client/i18n/messages/ru.json' with { type: 'json' }
 import { objectText, sentenceParts, type SayableClaim } from '../../../client/i18n/sentence.ts'
 import { createTranslator, type MessageId } from '../../../client/i18n/translator.ts'
 
-const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = { en: english, ru: russian }
+const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: english,
+  kk: kazakh,
+  ky: kyrgyz,
+  ru: russian,
+}
+
+/** The words of a message alone. */
+function withoutArguments(message: string): string {
+  return message.replaceAll(/\{\s*\w+\s*(,\s*plural,)?|=0|\bother\b|\bone\b|\bfew\b|\bmany\b/g, ' ')
+}
 
 /** Names between braces: `{name}` and `{count, plural, …}`. */
 function argumentsOf(message: string): string[] {
@@ -18,7 +31,27 @@ function argumentsOf(message: string): string[] {
 
 describe('catalogues', () => {
   it('hold the same messages in every language', () => {
-    expect(Object.keys(russian)).toEqual(Object.keys(english))
+    for (const messages of Object.values(CATALOGUES)) expect(Object.keys(messages)).toEqual(Object.keys(english))
+  })
+
+  it('are translated: none is the English one, where it has words', () => {
+    const same = (messages: Readonly<Record<string, string>>) =>
+      (Object.keys(english) as MessageId[]).filter(
+        (id) => messages[id] === english[id] && /[a-z]{3,}/i.test(withoutArguments(english[id])),
+      )
+    // A name of a company.
+    for (const [lang, messages] of Object.entries(CATALOGUES))
+      if (lang !== 'en') expect(same(messages)).toEqual(['examples.target-ai'])
+  })
+
+  it('write Kazakh and Kyrgyz in their own letters, not in those that look alike', () => {
+    for (const [lang, foreign] of [
+      ['kk', /[ѓєїўґђ]|[a-z][а-я]|[а-яәғқңөұүһі][a-z]/iu],
+      ['ky', /[іәғқұһї]|[a-z][а-я]|[а-яңөү][a-z]/iu],
+    ] as const) {
+      for (const [id, text] of Object.entries(CATALOGUES[lang] ?? {}))
+        expect(withoutArguments(text), id).not.toMatch(foreign)
+    }
   })
 
   it.each(Object.keys(english) as MessageId[])('%s takes the same arguments in every language', (id) => {
@@ -48,9 +81,36 @@ describe('formats', () => {
     ['2025-06-14', 'en', '14 June 2025'],
     ['2025-06', 'ru', 'июнь 2025 г.'],
     ['2025-06-14', 'ru', '14 июня 2025 г.'],
-    ['2025-06', 'kk', '2025-06'],
+    ['2025-06', 'kk', '2025 ж. маусым'],
+    ['2025-06-14', 'ky', '2025-ж., 14-июнь'],
   ] as const)('%s in %s is %s', (date, lang, text) => {
     expect(formatPartialDate(date, lang)).toBe(text)
+  })
+
+  it.each(['en', 'kk', 'ky', 'ru'] as const)('dates and numbers in %s are those of full ICU', (lang) => {
+    const locale = lang === 'en' ? 'en-GB' : lang
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+    const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+    const number = new Intl.NumberFormat(locale)
+    for (let at = 0; at < 400; at++) {
+      const date = Date.UTC(2019, 0, 1 + at * 11)
+      const iso = new Date(date).toISOString()
+      expect(formatPartialDate(iso.slice(0, 10), lang)).toBe(day.format(date))
+      expect(formatPartialDate(iso.slice(0, 7), lang)).toBe(month.format(date))
+      expect(formatDecimal(String(at * 98_765), lang)).toBe(number.format(at * 98_765))
+    }
+  })
+
+  it.each(['kk', 'ky'] as const)('names in %s stand in the order of full ICU', (lang) => {
+    const names = Object.values(CATALOGUES[lang] ?? {})
+      .map(withoutArguments)
+      .flatMap((text) => text.match(/\p{Script=Cyrillic}+/gu) ?? [])
+    const words = [...new Set(names.map((name) => name.toLowerCase()))]
+    expect(words.length).toBeGreaterThan(300)
+    expect(words.toSorted(nameOrder(lang))).toEqual(
+      words.toSorted(new Intl.Collator(lang, { sensitivity: 'base' }).compare),
+    )
+    expect(['10 а', '9 а', 'б'].toSorted(nameOrder(lang))).toEqual(['9 а', '10 а', 'б'])
   })
 
   it('lose no digit of a number', () => {
@@ -61,7 +121,8 @@ describe('formats', () => {
 
   it.each([
     [['ru-RU', 'en'], 'ru'],
-    [['kk-KZ'], 'ru'],
+    [['kk-KZ', 'ru'], 'kk'],
+    [['ky'], 'ky'],
     [['de', 'en-GB'], 'en'],
     [[], 'en'],
   ] as const)('browsers that want %o get %s', (wanted, lang) => {
