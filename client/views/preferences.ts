@@ -12,6 +12,9 @@ const THEME_KEY = 'counterwatch.theme'
 export const language = createStore<Lang>(storedLanguage() ?? chooseLanguage(navigator.languages))
 export const theme = createStore<Theme>(storedTheme())
 
+/** For a screenshot; it lasts for the visit. */
+export const namesHidden = createStore(false)
+
 language.subscribe(() => remember(LANGUAGE_KEY, language.get()))
 theme.subscribe(() => remember(THEME_KEY, theme.get()))
 theme.subscribe(applyTheme)

@@ -768,6 +768,53 @@ export type ClaimsOfQueryVariables = Exact<{
 
 export type ClaimsOfQuery = { readonly claims: { readonly nodes: ReadonlyArray<ClaimRowFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ExportClaimsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  lang: Lang;
+}>;
+
+
+export type ExportClaimsQuery = { readonly nodes: ReadonlyArray<
+    | (
+      { readonly __typename: 'Claim', readonly stances: ReadonlyArray<{ readonly id: string, readonly kind: StanceKind, readonly date: string | null, readonly speaker:
+          | EntityRef_Company_Fragment
+          | EntityRef_Contract_Fragment
+          | EntityRef_Country_Fragment
+          | EntityRef_Dataset_Fragment
+          | EntityRef_Document_Fragment
+          | EntityRef_Event_Fragment
+          | EntityRef_Group_Fragment
+          | EntityRef_Organization_Fragment
+          | EntityRef_Person_Fragment
+          | EntityRef_Place_Fragment
+          | EntityRef_Policy_Fragment
+          | EntityRef_Programme_Fragment
+          | EntityRef_PublicBody_Fragment
+          | EntityRef_System_Fragment
+        , readonly passage: { readonly paragraph: number, readonly start: number, readonly end: number, readonly document: (
+            { readonly title: string | null, readonly address: string | null }
+            & EntityRef_Document_Fragment
+          ) } }> }
+      & ClaimRowFragment
+    )
+    | { readonly __typename: 'Company' }
+    | { readonly __typename: 'Contract' }
+    | { readonly __typename: 'Country' }
+    | { readonly __typename: 'Dataset' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Passage' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Programme' }
+    | { readonly __typename: 'PublicBody' }
+    | { readonly __typename: 'Stance' }
+    | { readonly __typename: 'System' }
+   | null> };
+
 export type CardsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -1821,6 +1868,74 @@ fragment ClaimRow on Claim {
   validTo
   dateInferred
 }`) as unknown as TypedDocumentString<ClaimsOfQuery, ClaimsOfQueryVariables>;
+export const ExportClaimsDocument = new TypedDocumentString(`
+    query ExportClaims($ids: [ID!]!, $lang: Lang!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Claim {
+      ...ClaimRow
+      stances {
+        id
+        kind
+        date
+        speaker {
+          ...EntityRef
+        }
+        passage {
+          paragraph
+          start
+          end
+          document {
+            ...EntityRef
+            title
+            address
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment ClaimCard on Claim {
+  id
+  predicate
+  status
+  modality
+  inferred
+  origins
+}
+fragment ClaimRow on Claim {
+  ...ClaimCard
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  value
+  unit
+  comparator
+  unknown
+  qualifiers {
+    key
+    value
+    entity {
+      ...EntityRef
+    }
+    claim {
+      id
+      summary(lang: $lang)
+    }
+  }
+  summary(lang: $lang)
+  validFrom
+  validTo
+  dateInferred
+}`) as unknown as TypedDocumentString<ExportClaimsQuery, ExportClaimsQueryVariables>;
 export const CardsDocument = new TypedDocumentString(`
     query Cards($ids: [ID!]!) {
   nodes(ids: $ids) {

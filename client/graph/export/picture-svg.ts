@@ -4,7 +4,7 @@ import { iconPath } from '../icons.ts'
 import type { Picture, PictureEdge, PictureNode } from '../picture.ts'
 import { iconPlace, shapeOutline } from '../shapes.ts'
 import { type EdgeRoute, edgeRoutes } from './edge-route.ts'
-import { svg, type SvgElement } from './svg-tree.ts'
+import { xml as svg, type XmlElement } from '../../state/export/xml-tree.ts'
 import type { SvgTheme } from './svg-theme.ts'
 import { textWidth, wrapped } from './wrapped.ts'
 
@@ -17,7 +17,7 @@ const MARGIN = 34
 export interface DrawnPicture {
   readonly width: number
   readonly height: number
-  readonly root: SvgElement
+  readonly root: XmlElement
 }
 
 /** A picture of the map as a drawing of its own, with real text. `title` says what it shows, for those who do not see it. */
@@ -84,7 +84,7 @@ function line(
   { group, evidence, origins, id }: PictureEdge,
   { from, control, to, angle }: EdgeRoute,
   theme: SvgTheme,
-): SvgElement {
+): XmlElement {
   const { dash, double } = LINE_LOOKS[evidence]
   const color = theme.of(GROUP_DRAW[group].color)
   const width = double ? 6 : 1.5 + Math.min(5, Math.max(0, origins - 1)) * 0.7
@@ -106,7 +106,7 @@ function line(
   ])
 }
 
-function edgeLabel({ label }: PictureEdge, { middle }: EdgeRoute, theme: SvgTheme): SvgElement {
+function edgeLabel({ label }: PictureEdge, { middle }: EdgeRoute, theme: SvgTheme): XmlElement {
   const lines = wrapped(label, EDGE_LABEL.width, EDGE_LABEL.size)
   const width = Math.max(...lines.map((text) => textWidth(text, EDGE_LABEL.size))) + 8
   const height = lines.length * EDGE_LABEL.line + 3
@@ -125,7 +125,7 @@ function edgeLabel({ label }: PictureEdge, { middle }: EdgeRoute, theme: SvgThem
   ])
 }
 
-function nodeShape({ id, at, kind, label, vague }: PictureNode, theme: SvgTheme): SvgElement {
+function nodeShape({ id, at, kind, label, vague }: PictureNode, theme: SvgTheme): XmlElement {
   const { shape, color, icon } = KIND_DRAW[kind]
   const outline = shapeOutline(shape)
   const rim = {
@@ -165,7 +165,7 @@ function text(
   y: number,
   { size, line: step }: { readonly size: number; readonly line: number },
   fill: string,
-): SvgElement {
+): XmlElement {
   return svg(
     'text',
     { 'text-anchor': 'middle', 'font-size': size, fill },

@@ -1,25 +1,25 @@
-/** A drawing as plain data: written as a file, or drawn by the views. */
-export interface SvgElement {
+/** XML as plain data: a drawing or a graph, written as a file or drawn by the views. */
+export interface XmlElement {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string | number>>
-  readonly children: readonly (SvgElement | string)[]
+  readonly children: readonly (XmlElement | string)[]
 }
 
-export function svg(
+export function xml(
   tag: string,
-  attributes: SvgElement['attributes'] = {},
-  children: SvgElement['children'] = [],
-): SvgElement {
+  attributes: XmlElement['attributes'] = {},
+  children: XmlElement['children'] = [],
+): XmlElement {
   return { tag, attributes, children }
 }
 
 /** As XML. Characters that XML forbids are left out. */
-export function svgText({ tag, attributes, children }: SvgElement): string {
+export function xmlText({ tag, attributes, children }: XmlElement): string {
   const written = Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join('')
   if (children.length === 0) return `<${tag}${written}/>`
-  const inside = children.map((child) => (typeof child === 'string' ? escapeXml(child) : svgText(child))).join('')
+  const inside = children.map((child) => (typeof child === 'string' ? escapeXml(child) : xmlText(child))).join('')
   return `<${tag}${written}>${inside}</${tag}>`
 }
 

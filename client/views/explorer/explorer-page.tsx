@@ -1,10 +1,12 @@
-import { useCallback, useState } from 'react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useCallback, useMemo, useState } from 'react'
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useShortcuts } from '../hooks/use-shortcuts.ts'
 import { useStore } from '../hooks/use-store.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EntityAction } from '../parts/entity-name.tsx'
 import type { Side } from '../routes.ts'
+import { maskNames } from '../../state/graph/mask-names.ts'
+import { namesHidden } from '../preferences.ts'
 import { SidePanel } from '../panels/side-panel.tsx'
 import { actions } from './actions.ts'
 import { Announcer } from './announcer.tsx'
@@ -20,7 +22,7 @@ type Pane = (typeof PANES)[number]
 
 /** The map, the list that gives the same content, and the panel. On a narrow screen one of the three at a time. */
 export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly fragment: string }) {
-  const { t } = useI18n()
+  const { t, texts } = useI18n()
   const [pane, setPane] = useState<Pane>(side === 'paths' ? 'panel' : 'map')
   const onOpened = useCallback(() => {
     setPane('map')
@@ -39,7 +41,13 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
     if (side === 'paths') setPane('panel')
   }
 
-  const state = useStore(explorer.store)
+  const full = useStore(explorer.store)
+  const hidden = useStore(namesHidden)
+  const graph = useMemo(
+    () => (hidden ? maskNames(full.history.graph, texts.kinds) : full.history.graph),
+    [hidden, full.history.graph, texts],
+  )
+  const state = hidden ? { ...full, history: { ...full.history, graph } } : full
   return (
     <EntityAction value={actions.peek}>
       <div className="explorer" data-pane={pane}>
@@ -66,7 +74,16 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
           <MapView state={state} onOpenPanel={() => setPane('panel')} />
           <NoticeBar state={state} />
         </section>
-        <SidePanel state={state} />
+        {hidden ? (
+          <section className="panel panel--masked" aria-label={t('panel.label')}>
+            <p>{t('names.hidden')}</p>
+            <Button className="button" onPress={() => namesHidden.set(false)}>
+              {t('names.show')}
+            </Button>
+          </section>
+        ) : (
+          <SidePanel state={state} />
+        )}
         <Announcer state={state} />
       </div>
     </EntityAction>

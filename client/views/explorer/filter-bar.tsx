@@ -1,12 +1,11 @@
 import { Button } from 'react-aria-components'
-import type { Translator } from '../../i18n/translator.ts'
-import { activeFilters, type Filter } from '../../state/graph/filters.ts'
+import { activeFilters } from '../../state/graph/filters.ts'
 import { hiddenCounts } from '../../state/graph/selectors.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { useI18n } from '../i18n-context.tsx'
-import { evidenceLabel } from '../parts/evidence-mark.tsx'
 import { actions } from './actions.ts'
 import { explorer } from './explorer.ts'
+import { filterName } from './filter-name.ts'
 
 /** What is on the map and out of sight: how much, because of what, and each reason one press away from being lifted. */
 export function FilterBar({ graph }: { readonly graph: GraphState }) {
@@ -39,18 +38,4 @@ export function FilterBar({ graph }: { readonly graph: GraphState }) {
       </ul>
     </div>
   )
-}
-
-function filterName(filter: Filter, i18n: Translator): string {
-  const { t, texts } = i18n
-  switch (filter.type) {
-    case 'hand':
-      return t('filters.hand')
-    case 'kind':
-      return texts.kinds[filter.kind].plural
-    case 'predicate':
-      return texts.predicates[filter.predicate].forward
-    case 'evidence':
-      return evidenceLabel(filter.evidence, i18n)
-  }
 }

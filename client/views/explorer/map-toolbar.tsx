@@ -7,6 +7,7 @@ import { CopyButton } from '../parts/copy-button.tsx'
 import { ToolButton } from '../parts/tool-button.tsx'
 import { mapPath } from '../routes.ts'
 import { actions, targets } from './actions.ts'
+import { ExportMenu } from './export-menu.tsx'
 import { explorer, fragmentNow } from './explorer.ts'
 
 export function MapToolbar({
@@ -91,6 +92,7 @@ export function MapToolbar({
         <ToolButton icon="clear" label={t('tools.clear')} isDisabled={empty} onPress={actions.clear} />
       </Group>
       <span className="toolbar__gap" />
+      <ExportMenu state={state} />
       {!empty && <CopyButton label={t('tools.share')} text={address} />}
       <ToolButton icon="help" keys="?" label={t('tools.keys')} onPress={onHelp} />
     </Toolbar>

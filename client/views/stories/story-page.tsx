@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { failureOf } from '../../api/failure.ts'
 import { StoryClaimsDocument } from '../../api/generated/graphql.ts'
 import type { ClaimRowFragment } from '../../api/types.ts'
 import { claimsOf, type Story } from '../../state/stories/story.ts'
@@ -9,9 +10,10 @@ import { useStories } from '../hooks/use-stories.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { navigate } from '../navigation.ts'
 import { MissingPage } from '../pages/missing-page.tsx'
-import { FailureCard } from '../parts/failure-card.tsx'
+import { FailureCard, failureHelp } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { storyPath } from '../routes.ts'
+import { saveStory } from './save-story.ts'
 import { StoryStep } from './story-step.tsx'
 import { useStoryGraph } from './use-story-graph.ts'
 
@@ -24,7 +26,9 @@ export function StoryPage({ id, step }: { readonly id: string; readonly step: nu
 }
 
 function StoryView({ story, step }: { readonly story: Story; readonly step: number }) {
-  const { t, lang } = useI18n()
+  const i18n = useI18n()
+  const { t, lang } = i18n
+  const [saved, setSaved] = useState<string | null>(null)
   usePageTitle(story.title[lang])
   const ids = useMemo(() => claimsOf(story), [story])
   const { data, failure, retry } = useQuery(StoryClaimsDocument, { ids, lang })
@@ -32,6 +36,14 @@ function StoryView({ story, step }: { readonly story: Story; readonly step: numb
   const heading = useRef<HTMLHeadingElement | null>(null)
   const count = story.steps.length
 
+  const save = () => {
+    if (!maps) return
+    setSaved(t('export.working'))
+    saveStory(story, maps, i18n).then(
+      (fingerprint) => setSaved(`${t('storyFile.fingerprint')}: ${fingerprint}`),
+      (thrown: unknown) => setSaved(failureHelp(failureOf(thrown), t)),
+    )
+  }
   const go = (to: number) => {
     if (to < 1 || to > count || to === step) return
     navigate(storyPath(story.id, to))
@@ -77,6 +89,12 @@ function StoryView({ story, step }: { readonly story: Story; readonly step: numb
           {t('story.next')} →
         </Button>
         <span className="story__keys">{t('story.keys')}</span>
+        <Button className="button" isDisabled={!maps} onPress={save}>
+          {t('story.save')}
+        </Button>
+        <span role="status" className="copy__state">
+          {saved}
+        </span>
       </nav>
       {trouble && <FailureCard failure={trouble} onRetry={retry} />}
       {story.steps.map((each, at) => (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { edgeRoutes } from '../../../client/graph/export/edge-route.ts'
 import { pictureSvg } from '../../../client/graph/export/picture-svg.ts'
-import { svg, svgText } from '../../../client/graph/export/svg-tree.ts'
+import { xml, xmlText } from '../../../client/state/export/xml-tree.ts'
 import { LIGHT } from '../../../client/graph/export/svg-theme.ts'
 import { textWidth, wrapped } from '../../../client/graph/export/wrapped.ts'
 import type { Picture, PictureEdge } from '../../../client/graph/picture.ts'
@@ -37,7 +37,7 @@ describe('a drawing', () => {
   const { root } = pictureSvg(picture, LIGHT, 'A map')
 
   it('holds every entity and link with its words as text', () => {
-    const text = svgText(root)
+    const text = xmlText(root)
     for (const { id } of picture.nodes) expect(text).toContain(`data-entity="${id}"`)
     for (const { id } of picture.edges) expect(text).toContain(`data-link="${id}"`)
     expect(text).toContain('<title>Ministry &lt;of&gt; &quot;A&quot; &amp; B</title>')
@@ -45,7 +45,7 @@ describe('a drawing', () => {
   })
 
   it('leaves a picture of nothing without trouble', () => {
-    expect(svgText(pictureSvg({ nodes: [], edges: [] }, LIGHT, '').root)).toMatch(/^<svg .*<\/svg>$/)
+    expect(xmlText(pictureSvg({ nodes: [], edges: [] }, LIGHT, '').root)).toMatch(/^<svg .*<\/svg>$/)
   })
 })
 
@@ -76,7 +76,7 @@ describe('routes', () => {
 })
 
 it('what XML cannot hold is left out, and the rest escaped', () => {
-  expect(svgText(svg('text', { id: '"<' }, ['a\u0000\uD800b & <c>']))).toBe(
+  expect(xmlText(xml('text', { id: '"<' }, ['a\u0000\uD800b & <c>']))).toBe(
     '<text id="&quot;&lt;">ab &amp; &lt;c&gt;</text>',
   )
 })

@@ -1,0 +1,82 @@
+import type { Lang, Modality, Predicate, Status } from '../../api/types.ts'
+import type { EntityCard, Point } from '../graph/types.ts'
+
+/** A view of the map with everything that it shows, for a file: enough to cite, to compute with, and to open again. */
+export interface ViewFile {
+  readonly format: typeof VIEW_FORMAT
+  readonly version: 1
+  readonly head: FileHead
+  /** The address of the view: opening the file again is opening this. */
+  readonly view: string
+  readonly entities: readonly (Omit<EntityCard, 'labels'> & {
+    readonly names: Readonly<Record<Lang, string>>
+    readonly at: Point
+  })[]
+  readonly claims: readonly FileClaim[]
+  /** Numbered from 1, in the order in which the claims cite them. */
+  readonly sources: readonly FileSource[]
+}
+
+export const VIEW_FORMAT = 'counterwatch-view'
+
+/** What every file says of itself, in the reader's language. */
+export interface FileHead {
+  /** ISO 8601. */
+  readonly made: string
+  readonly lang: Lang
+  readonly caveat: string
+  readonly licence: string
+  /** Of the program. */
+  readonly version: string
+  /** Of the graph: it grows with each change. */
+  readonly revision: number
+  /** What of the view is out of sight, in words; empty: nothing. */
+  readonly filters: readonly string[]
+}
+
+export interface FileClaim {
+  readonly id: string
+  readonly subject: string
+  readonly predicate: Predicate
+  readonly object: string
+  readonly sentence: string
+  readonly status: Status
+  readonly modality: Modality
+  readonly inferred: boolean
+  readonly origins: number
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  readonly stances: readonly {
+    readonly kind: 'asserts' | 'denies' | 'qualifies'
+    readonly speaker: string
+    readonly date: string | null
+    /** Number of the source. */
+    readonly source: number
+  }[]
+}
+
+export interface FileSource {
+  readonly number: number
+  readonly document: string
+  readonly title: string
+  readonly address: string | null
+  readonly paragraph: number
+  /** Code points from the start of the document, half-open. */
+  readonly start: number
+  readonly end: number
+}
+
+export function viewFileText(file: ViewFile): string {
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+/** The address in a saved view; null when the text is none. Nothing else of it is trusted: the view is asked for anew. */
+export function viewOfFile(text: string): string | null {
+  try {
+    const file: unknown = JSON.parse(text)
+    if (file === null || typeof file !== 'object' || !('format' in file) || file.format !== VIEW_FORMAT) return null
+    return 'view' in file && typeof file.view === 'string' ? file.view : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { failureOf } from '../../api/failure.ts'
+import type { ExplorerState } from '../../state/explorer/state.ts'
+import { viewOfFile } from '../../state/export/view-file.ts'
+import { useStore } from '../hooks/use-store.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { failureHelp } from '../parts/failure-card.tsx'
+import { namesHidden } from '../preferences.ts'
+import { EXPORTS, type ExportFormat, exportView } from './export-view.ts'
+import { explorer } from './explorer.ts'
+
+/** What is on the map as a file, a saved file back on the map, and names out of sight for a screenshot. */
+export function ExportMenu({ state }: { readonly state: ExplorerState }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const hidden = useStore(namesHidden)
+  const [said, setSaid] = useState<string | null>(null)
+  const input = useRef<HTMLInputElement | null>(null)
+  const empty = state.history.graph.entities.size === 0
+
+  const save = (format: ExportFormat) => {
+    setSaid(t('export.working'))
+    exportView(format, state, i18n).then(
+      () => setSaid(null),
+      (thrown: unknown) => setSaid(failureHelp(failureOf(thrown), t)),
+    )
+  }
+  const open = async (file: File | undefined) => {
+    const view = file ? viewOfFile(await file.text()) : null
+    setSaid(view === null ? t('export.notView') : null)
+    if (view !== null) await explorer.restore(view)
+  }
+  const act = (key: string) => {
+    if (key === 'names') namesHidden.update((on) => !on)
+    else if (key === 'open') input.current?.click()
+    else {
+      const format = EXPORTS.find((known) => known === key)
+      if (format) save(format)
+    }
+  }
+  return (
+    <span className="export">
+      <MenuTrigger>
+        <Button className="button">
+          {t('export.label')} <span aria-hidden="true">▾</span>
+        </Button>
+        <Popover className="popover">
+          <Menu className="menu" onAction={(key) => act(String(key))} disabledKeys={empty ? EXPORTS : []}>
+            {EXPORTS.map((format) => (
+              <MenuItem key={format} id={format} className="menu__item">
+                {t(`export.${format}`)}
+              </MenuItem>
+            ))}
+            <Separator className="menu__line" />
+            <MenuItem id="open" className="menu__item">
+              {t('export.open')}
+            </MenuItem>
+            <MenuItem id="names" className="menu__item">
+              {t(hidden ? 'names.show' : 'names.hide')}
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        onChange={({ target }) => {
+          void open(target.files?.[0])
+          target.value = ''
+        }}
+      />
+      <span role="status" className="copy__state">
+        {said}
+      </span>
+    </span>
+  )
+}

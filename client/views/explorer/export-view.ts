@@ -1,0 +1,71 @@
+import { captioned } from '../../graph/export/captioned.ts'
+import { type DrawnPicture, pictureSvg } from '../../graph/export/picture-svg.ts'
+import { LIGHT } from '../../graph/export/svg-theme.ts'
+import { pictureOf } from '../../graph/picture.ts'
+import { formatMoment } from '../../i18n/format.ts'
+import type { Translator } from '../../i18n/translator.ts'
+import { csvFile } from '../../state/export/csv-file.ts'
+import { graphmlFile } from '../../state/export/graphml-file.ts'
+import { type ViewFile, viewFileText } from '../../state/export/view-file.ts'
+import { xmlText } from '../../state/export/xml-tree.ts'
+import type { ExplorerState } from '../../state/explorer/state.ts'
+import { activeFilters } from '../../state/graph/filters.ts'
+import { saveFile } from '../save-file.ts'
+import { explorer, fragmentNow } from './explorer.ts'
+import { filterName } from './filter-name.ts'
+import { gatherViewFile } from './gather-view-file.ts'
+import { pngOf } from './png.ts'
+
+export const EXPORTS = ['svg', 'png', 'csv', 'json', 'graphml'] as const
+export type ExportFormat = (typeof EXPORTS)[number]
+
+/**
+ * Saves the view as a file. Pictures show `shown`, whose names may be masked; tables hold the names, since they are no use without.
+ * @throws a failure of the server, when the sources do not come
+ */
+export async function exportView(format: ExportFormat, shown: ExplorerState, i18n: Translator): Promise<void> {
+  const { graph } = explorer.store.get().history
+  const filters = activeFilters(graph).map(({ filter, count }) => `${filterName(filter, i18n)} (${count})`)
+  const file = await gatherViewFile(graph, fragmentNow(), filters, i18n)
+  switch (format) {
+    case 'csv':
+      return saveFile(csvFile(file), 'text/csv', 'csv')
+    case 'json':
+      return saveFile(viewFileText(file), 'application/json', 'json')
+    case 'graphml':
+      return saveFile(graphmlFile(file), 'application/xml', 'graphml')
+    case 'svg':
+      return saveFile(xmlText(drawn(file, shown, i18n).root), 'image/svg+xml', 'svg')
+    case 'png': {
+      const picture = drawn(file, shown, i18n)
+      return saveFile(await pngOf(xmlText(picture.root), picture), 'image/png', 'png')
+    }
+  }
+}
+
+function drawn(file: ViewFile, shown: ExplorerState, i18n: Translator): DrawnPicture {
+  const { t, lang } = i18n
+  const { graph } = shown.history
+  const { head, sources } = file
+  const masked = graph !== explorer.store.get().history.graph
+  const picture = pictureOf({ graph, selected: [], selectedLink: null, cursor: null }, i18n)
+  const lines = [
+    t('export.made', {
+      date: formatMoment(head.made, lang),
+      revision: head.revision,
+      version: head.version,
+      licence: head.licence,
+    }),
+    head.filters.length === 0 ? t('export.noFilters') : t('export.filters', { names: head.filters.join(', ') }),
+    head.caveat,
+    // Titles of the documents hold names.
+    ...(masked || sources.length === 0 ? [] : [`${t('export.sources')}:`]),
+    ...(masked
+      ? []
+      : sources.map(
+          ({ number, title, paragraph, start, end }) =>
+            `[${number}] ${title}, ${t('passage.place', { paragraph, start, end })}`,
+        )),
+  ]
+  return captioned(pictureSvg(picture, LIGHT, t('map.label')), lines, LIGHT)
+}

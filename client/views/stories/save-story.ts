@@ -1,0 +1,115 @@
+import { AboutDocument, RivalsDocument } from '../../api/generated/graphql.ts'
+import { request } from '../../api/fetcher.ts'
+import type { ClaimFullFragment, StanceFullFragment } from '../../api/types.ts'
+import { pictureSvg } from '../../graph/export/picture-svg.ts'
+import { LIGHT } from '../../graph/export/svg-theme.ts'
+import { pictureOf } from '../../graph/picture.ts'
+import { formatMoment, formatPartialDate } from '../../i18n/format.ts'
+import type { Translator } from '../../i18n/translator.ts'
+import { checkStoryFile } from '../../state/export/check-story-file.ts'
+import { type StoryFile, type StoryFileClaim, type StoryFileWords, storyMarkup } from '../../state/export/story-file.ts'
+import { xmlText } from '../../state/export/xml-tree.ts'
+import { evidenceOf } from '../../state/graph/evidence.ts'
+import type { GraphState } from '../../state/graph/types.ts'
+import { claimsOf, type Story } from '../../state/stories/story.ts'
+import { sentenceText } from '../panels/sentence.tsx'
+import { evidenceLabel } from '../parts/evidence-mark.tsx'
+import { storyPath } from '../routes.ts'
+import { saveFile } from '../save-file.ts'
+
+/** Claims with all their stances and words are large. */
+const CHUNK = 8
+
+/**
+ * Saves a story as one page that opens from disk without a network, and checks itself. Gives the fingerprint of the whole.
+ * @throws a failure of the server; Error where the browser has no SHA-256 (a page over plain http from another machine)
+ */
+export async function saveStory(story: Story, maps: readonly GraphState[], i18n: Translator): Promise<string> {
+  if (!globalThis.crypto?.subtle) throw new Error(i18n.t('storyFile.unchecked'))
+  const { t, lang } = i18n
+  const ids = claimsOf(story)
+  const [{ notice }, claims] = await Promise.all([request(AboutDocument, { lang }), fullClaims(ids, lang)])
+  const words = wordsOf(i18n)
+  const file: StoryFile = {
+    lang,
+    title: story.title[lang],
+    lead: story.lead[lang],
+    about: [
+      t('storyFile.saved', {
+        date: formatMoment(new Date().toISOString(), lang),
+        address: `${location.origin}${storyPath(story.id)}`,
+      }),
+      t('footer.version', { version: notice.version, licence: notice.dataLicence }),
+      notice.caveat,
+    ],
+    steps: story.steps.map((step, at) => ({
+      title: step.title[lang],
+      sentences: step.sentences.map((sentence) => ({
+        text: sentence.words[lang],
+        notes: sentence.claims.map((id) => ids.indexOf(id) + 1),
+        remark: sentence.claims.length === 0 ? t('story.unsupported') : null,
+      })),
+      map: mapMarkup(maps[at], step.title[lang], i18n),
+      claims: [...new Set(step.sentences.flatMap((sentence) => sentence.claims))].map((id) =>
+        fileClaim(id, ids.indexOf(id) + 1, claims.get(id), i18n),
+      ),
+    })),
+    words,
+  }
+  const page = new DOMParser().parseFromString(storyMarkup(file), 'text/html')
+  const fingerprint = await checkStoryFile(page, words, true)
+  const script = page.createElement('script')
+  script.textContent = `(${checkStoryFile.toString()})(document, ${JSON.stringify(words).replaceAll('<', String.raw`\u003c`)}, false)`
+  page.body.append(script)
+  saveFile(`<!doctype html>\n${page.documentElement.outerHTML}\n`, 'text/html', 'html', 'story')
+  return fingerprint
+}
+
+async function fullClaims(ids: readonly string[], lang: Translator['lang']): Promise<Map<string, ClaimFullFragment>> {
+  const found = new Map<string, ClaimFullFragment>()
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    const { nodes } = await request(RivalsDocument, { ids: ids.slice(at, at + CHUNK), lang })
+    for (const node of nodes) if (node?.__typename === 'Claim') found.set(node.id, node)
+  }
+  return found
+}
+
+function mapMarkup(map: GraphState | undefined, title: string, i18n: Translator): string {
+  if (!map) return ''
+  const picture = pictureOf({ graph: map, selected: [], selectedLink: null, cursor: null }, i18n)
+  return xmlText(pictureSvg(picture, LIGHT, i18n.t('story.map', { title })).root)
+}
+
+function fileClaim(id: string, number: number, claim: ClaimFullFragment | undefined, i18n: Translator): StoryFileClaim {
+  const { t } = i18n
+  if (!claim) return { number, id, sentence: t('story.missing', { id }), standing: '', stances: [] }
+  return {
+    number,
+    id,
+    sentence: sentenceText(claim, i18n),
+    standing: `${evidenceLabel(evidenceOf(claim), i18n)} · ${claim.version}`,
+    stances: claim.stances.map((stance) => {
+      const { document, paragraph, start, end, sha256, quote } = stance.passage
+      const place = `${document.name}, ${t('passage.place', { paragraph, start, end })}`
+      return { who: whoOf(stance, i18n), place, sha256, quote }
+    }),
+  }
+}
+
+function whoOf({ speaker, kind, date }: StanceFullFragment, { texts, lang }: Translator): string {
+  const said = `${speaker.name} ${texts.vocabularies.stanceKind.terms[kind].label}`
+  return date === null ? said : `${said} (${formatPartialDate(date, lang)})`
+}
+
+function wordsOf({ t }: Translator): StoryFileWords {
+  return {
+    claims: t('story.claims'),
+    intact: t('storyFile.intact'),
+    // The file counts for itself.
+    altered: t('storyFile.altered', { count: '{count}' }),
+    alteredStep: t('storyFile.alteredStep'),
+    unchecked: t('storyFile.unchecked'),
+    fingerprint: t('storyFile.fingerprint'),
+    fingerprintHelp: t('storyFile.fingerprintHelp'),
+  }
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { TestApp } from '../support/app.ts'
+import { canvasElements, expectTwins, onCanvas, positions } from './support/map.ts'
+import { seedProduct } from './support/product.ts'
+import { visit } from './support/visit.ts'
+
+let app: TestApp
+let bokaev = ''
+beforeAll(async () => {
+  app = await seedProduct()
+  const { data } = await app.query('{ entity(id: "sanzhar-bokaev") { id } }')
+  bokaev = data['entity'].id
+})
+afterAll(() => app?.stop())
+
+async function save(page: Page, item: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: item }).click(),
+  ])
+  // No name of anybody stands in the name of a file.
+  expect(download.suggestedFilename()).toMatch(/^counterwatch-view-\d{4}-\d\d-\d\d\.\w+$/)
+  return download.path()
+}
+
+/** Read by the browser's own parser. */
+function xml(page: Page, text: string) {
+  return page.evaluate((source) => {
+    const document = new DOMParser().parseFromString(source, 'application/xml')
+    const count = (selector: string) => document.querySelectorAll(selector).length
+    return {
+      fault: document.querySelector('parsererror')?.textContent ?? null,
+      text: document.documentElement.textContent,
+      entities: count('[data-entity], node'),
+      links: count('[data-link], edge'),
+    }
+  }, text)
+}
+
+test('what is exported is opened again by parsers of others, and holds what is on the map', async () => {
+  const { page, problems, close } = await visit(app.url, '/')
+  try {
+    await page.getByRole('button', { name: 'Sanzhar Bokayev' }).click()
+    await onCanvas(page, bokaev)
+    const { nodes, edges } = await expectTwins(page)
+    const places = await positions(page)
+
+    const svg = await xml(page, readFileSync(await save(page, 'SVG'), 'utf8'))
+    expect(svg).toMatchObject({ fault: null, entities: nodes.length, links: edges.length })
+    expect(svg.text).toMatch(/Sanzhar Bokayev[\s\S]*Nothing is out of sight[\s\S]*Sources:[\s\S]*\[1\] .*paragraph \d+/)
+
+    const graphml = await xml(page, readFileSync(await save(page, 'GraphML'), 'utf8'))
+    expect(graphml).toMatchObject({ fault: null, entities: nodes.length })
+    expect(graphml.links).toBeGreaterThanOrEqual(edges.length)
+
+    const rows = parse(readFileSync(await save(page, 'CSV')), { columns: true, bom: true }) as Record<string, string>[]
+    expect(rows.length).toBe(graphml.links)
+    expect(rows.every((row) => row['sources'] !== '' && row['licence'] !== '' && row['revision'] !== '')).toBe(true)
+
+    const png = readFileSync(await save(page, 'PNG'))
+    expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1000)
+
+    // Another reader opens the file: the same map.
+    const json = await save(page, 'JSON')
+    const other = await visit(app.url, '/#v=1')
+    try {
+      await other.page.setInputFiles('input[type=file]', json)
+      await onCanvas(other.page, bokaev)
+      expect(await canvasElements(other.page)).toEqual({ nodes, edges })
+      expect(await positions(other.page)).toEqual(places)
+      expect(other.problems).toEqual([])
+    } finally {
+      await other.close()
+    }
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
+test('hidden names are nowhere on the screen of the map, nor in its pictures', async () => {
+  const { page, problems, close } = await visit(app.url, '/')
+  try {
+    await page.getByRole('button', { name: 'Sanzhar Bokayev' }).click()
+    await onCanvas(page, bokaev)
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('menuitem', { name: 'Hide names' }).click()
+    await page.getByText('Names are hidden').waitFor()
+    await expectTwins(page)
+    expect(await page.locator('body').innerText()).not.toMatch(/Bokayev|Target|Sadenov/)
+    expect(await page.title()).not.toMatch(/Bokayev/)
+    expect(readFileSync(await save(page, 'SVG'), 'utf8')).not.toMatch(/Bokayev|Target|Sadenov|Azattyk/)
+    await page.getByRole('button', { name: 'Show names' }).click()
+    await page.getByRole('heading', { name: 'Sanzhar Bokayev' }).waitFor()
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})

@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import type { TestApp } from '../support/app.ts'
+import { seedProduct } from './support/product.ts'
+import { visit } from './support/visit.ts'
+
+let app: TestApp
+const folder = mkdtempSync(join(tmpdir(), 'counterwatch-story-'))
+beforeAll(async () => {
+  app = await seedProduct()
+})
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await app?.stop()
+})
+
+test('a story as one file opens from disk without a network, and a step that was altered turns red', async () => {
+  const { page, problems, close } = await visit(app.url, '/stories/geedge-and-its-denial')
+  let saved = ''
+  let fingerprint = ''
+  try {
+    await page.locator('.story__step[data-current] svg [data-entity]').first().waitFor()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as one file' }).click()
+    saved = readFileSync(await (await download).path(), 'utf8')
+    await page.getByText(/Fingerprint of the whole: [0-9a-f]{64}/).waitFor()
+    fingerprint = /[0-9a-f]{64}/.exec(await page.locator('.story__nav [role=status]').innerText())?.[0] ?? ''
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+
+  const { context, close: end } = await launchBrowser()
+  try {
+    await context.setOffline(true)
+    const asked: string[] = []
+    context.on('request', (request) => asked.push(new URL(request.url()).protocol))
+    const open = async (name: string, text: string) => {
+      const file = join(folder, `${name}.html`)
+      writeFileSync(file, text)
+      const opened = await context.newPage()
+      await opened.goto(pathToFileURL(file).href)
+      await opened.waitForFunction(() => document.querySelector('#verdict')?.textContent !== '')
+      return opened
+    }
+    const whole = await open('whole', saved)
+    expect(await whole.locator('#verdict').innerText()).toMatch(/^Unchanged/)
+    expect(await whole.locator('#fingerprint').innerText()).toBe(fingerprint)
+    expect(await whole.locator('.step').count()).toBe(5)
+    expect(await whole.locator('.step svg').count()).toBe(5)
+    expect(await whole.locator('.step li li').first().innerText()).toMatch(
+      /asserts.*paragraph \d+, characters \d+–\d+ [0-9a-f]{64}/,
+    )
+    expect(await whole.locator('.altered').count()).toBe(0)
+
+    // A claim of the second step says something else.
+    const sentence = await whole.locator('.step').nth(1).locator('b').first().innerText()
+    const at = saved.indexOf(
+      sentence,
+      saved.indexOf('<section class="step"', saved.indexOf('<section class="step"') + 1),
+    )
+    const forged = await open(
+      'forged',
+      `${saved.slice(0, at)}${sentence.replace('Kazakhstan', 'Nobody')}${saved.slice(at + sentence.length)}`,
+    )
+    expect(await forged.locator('.step.altered').count()).toBe(1)
+    expect(await forged.locator('.step').nth(1).getAttribute('class')).toContain('altered')
+    expect(await forged.locator('#verdict').innerText()).toMatch(/altered after the file was saved: 1/)
+    expect(await forged.locator('#fingerprint').innerText()).not.toBe(fingerprint)
+    expect(new Set(asked)).toEqual(new Set(['file:']))
+  } finally {
+    await end()
+  }
+})
