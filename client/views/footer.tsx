@@ -11,6 +11,7 @@ export function Footer() {
     <footer className="footer">
       <p className="footer__caveat">{data?.notice.caveat ?? t('caveat')}</p>
       <p className="footer__more">
+        <Link href="/about#device">{t('device.title')}</Link>
         <Link href="/about#corrections">{t('footer.corrections')}</Link>
         {data && <span>{t('footer.version', { version: data.notice.version, licence: data.notice.dataLicence })}</span>}
       </p>

@@ -1,12 +1,10 @@
 import type { Lang } from '../api/types.ts'
 import { chooseLanguage, LANGUAGES } from '../i18n/languages.ts'
 import { createStore } from '../state/store.ts'
+import { recall, remember } from './device.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
-
-const LANGUAGE_KEY = 'counterwatch.language'
-const THEME_KEY = 'counterwatch.theme'
 
 /** What the reader chose; it stays on this device, and is never part of an address. */
 export const language = createStore<Lang>(storedLanguage() ?? chooseLanguage(navigator.languages))
@@ -15,8 +13,8 @@ export const theme = createStore<Theme>(storedTheme())
 /** For a screenshot; it lasts for the visit. */
 export const namesHidden = createStore(false)
 
-language.subscribe(() => remember(LANGUAGE_KEY, language.get()))
-theme.subscribe(() => remember(THEME_KEY, theme.get()))
+language.subscribe(() => remember('language', language.get()))
+theme.subscribe(() => remember('theme', theme.get()))
 theme.subscribe(applyTheme)
 
 export function applyTheme(): void {
@@ -24,28 +22,11 @@ export function applyTheme(): void {
 }
 
 function storedLanguage(): Lang | null {
-  const stored = recall(LANGUAGE_KEY)
+  const stored = recall('language')
   return LANGUAGES.find(({ id }) => id === stored)?.id ?? null
 }
 
 function storedTheme(): Theme {
-  const stored = recall(THEME_KEY)
+  const stored = recall('theme')
   return THEMES.find((known) => known === stored) ?? 'auto'
-}
-
-/** A browser may refuse storage; the choice then lasts for the visit. */
-function recall(key: string): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value)
-  } catch {
-    // Nothing to do: see above.
-  }
 }

@@ -1,6 +1,7 @@
 import type { Busy } from '../../state/explorer/state.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { Examples } from '../parts/examples.tsx'
+import { Resume } from '../parts/resume.tsx'
 import { Loading } from '../parts/loading.tsx'
 
 /** What a map without anything on it says. */
@@ -14,6 +15,7 @@ export function EmptyMap({ busy }: { readonly busy: Busy | null }) {
         <>
           <p className="empty-map__lead">{t('map.empty')}</p>
           <Examples />
+          <Resume />
         </>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { remember } from '../device.ts'
 import { mapFragment } from '../map-fragment.ts'
 import { replaceAddress } from '../navigation.ts'
 import { mapPath, type Side } from '../routes.ts'
@@ -40,6 +41,8 @@ export function useAddress(side: Side, fragment: string, onOpened: () => void): 
         const next = fragmentNow()
         written = { side: now, fragment: next }
         mapFragment.set(next)
+        // An empty map is nothing to go on with.
+        if (explorer.store.get().history.graph.entities.size > 0) remember('map', next)
         if (`${location.pathname}${location.hash}` !== mapPath(now, next)) replaceAddress(mapPath(now, next))
       }, REST)
     }

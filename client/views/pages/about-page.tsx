@@ -3,6 +3,7 @@ import { formatPartialDate } from '../../i18n/format.ts'
 import { usePageTitle } from '../hooks/use-page-title.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
+import { ForgetDevice } from '../parts/forget-device.tsx'
 import { EntityLink } from '../parts/entity-name.tsx'
 
 /** What this is, what it is not, what was read, and how to ask for a correction. */
@@ -34,6 +35,9 @@ export function AboutPage() {
           </ul>
         </>
       )}
+      <h2 id="device">{t('device.title')}</h2>
+      <p>{t('device.text')}</p>
+      <ForgetDevice />
       <h2 id="corrections">{t('about.correctionsTitle')}</h2>
       <p>{t('about.corrections')}</p>
       <h2>{t('about.dataTitle')}</h2>

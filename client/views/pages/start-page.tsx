@@ -8,6 +8,7 @@ import { searchEverything } from '../navigation.ts'
 import { Examples } from '../parts/examples.tsx'
 import { LineSample } from '../parts/evidence-mark.tsx'
 import { storyPath } from '../routes.ts'
+import { Resume } from '../parts/resume.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import { openOnMap } from '../search/open-on-map.ts'
 
@@ -34,6 +35,7 @@ export function StartPage() {
           large
         />
         <Examples />
+        <Resume />
       </section>
       <section className="start__doors" aria-label={t('start.doors')}>
         <div>
