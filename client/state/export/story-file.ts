@@ -53,13 +53,13 @@ export interface StoryFileWords {
   readonly fingerprintHelp: string
 }
 
-/** The page without its script and its fingerprints. Text is escaped; only the drawings are markup. */
+/** The page without its script, its looks and its fingerprints. Text is escaped; only the drawings are markup. */
 export function storyMarkup({ lang, title, lead, about, steps, words }: StoryFile): string {
   return `<!doctype html>
 <html lang="${escapeXml(lang)}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${escapeXml(title)}</title><style>${STYLE}</style></head>
+<title>${escapeXml(title)}</title></head>
 <body><header><h1>${escapeXml(title)}</h1><p>${escapeXml(lead)}</p><p id="verdict" role="status"></p></header>
 ${steps.map((step, at) => stepMarkup(step, at + 1, words)).join('\n')}
 <footer>${about.map((line) => `<p>${escapeXml(line)}</p>`).join('')}
@@ -82,6 +82,12 @@ function claimMarkup({ number, id, sentence, standing, stances }: StoryFileClaim
     return `<li>${escapeXml(who)} <span>${escapeXml(place)}</span> <code>${escapeXml(sha256)}</code>${words}</li>`
   })
   return `<li value="${number}"><p><b>${escapeXml(sentence)}</b> <small>${escapeXml(standing)} · ${escapeXml(id)}</small></p><ul>${voices.join('')}</ul></li>`
+}
+
+/** The whole file, from the markup as it stands with its fingerprints, as text: where it is made, no style or script may run. */
+export function storyPage(markup: string, script: string): string {
+  const [head = '', body = ''] = markup.split('</head>')
+  return `<!doctype html>\n${head}<style>${STYLE}</style></head>${body.replace(/<\/body>\s*<\/html>\s*$/, '')}<script>${script}</script></body></html>\n`
 }
 
 const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:60rem;margin:0 auto;padding:1rem}

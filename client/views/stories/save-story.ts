@@ -7,7 +7,13 @@ import { pictureOf } from '../../graph/picture.ts'
 import { formatMoment, formatPartialDate } from '../../i18n/format.ts'
 import type { Translator } from '../../i18n/translator.ts'
 import { checkStoryFile } from '../../state/export/check-story-file.ts'
-import { type StoryFile, type StoryFileClaim, type StoryFileWords, storyMarkup } from '../../state/export/story-file.ts'
+import {
+  type StoryFile,
+  type StoryFileClaim,
+  type StoryFileWords,
+  storyMarkup,
+  storyPage,
+} from '../../state/export/story-file.ts'
 import { xmlText } from '../../state/export/xml-tree.ts'
 import { evidenceOf } from '../../state/graph/evidence.ts'
 import type { GraphState } from '../../state/graph/types.ts'
@@ -58,10 +64,8 @@ export async function saveStory(story: Story, maps: readonly GraphState[], i18n:
   }
   const page = new DOMParser().parseFromString(storyMarkup(file), 'text/html')
   const fingerprint = await checkStoryFile(page, words, true)
-  const script = page.createElement('script')
-  script.textContent = `(${checkStoryFile.toString()})(document, ${JSON.stringify(words).replaceAll('<', String.raw`\u003c`)}, false)`
-  page.body.append(script)
-  saveFile(`<!doctype html>\n${page.documentElement.outerHTML}\n`, 'text/html', 'html', 'story')
+  const script = `(${checkStoryFile.toString()})(document, ${JSON.stringify(words).replaceAll('<', String.raw`\u003c`)}, false)`
+  saveFile(storyPage(page.documentElement.outerHTML, script), 'text/html', 'html', 'story')
   return fingerprint
 }
 
