@@ -1,5 +1,6 @@
 /** The product on a database: everything between the graph and the port, put together in one place. */
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import { ping } from './database/health.ts'
 import type { GraphQLContext } from './graphql/context.ts'
@@ -10,10 +11,14 @@ import { createGraphQLHandler } from './http/graphql-handler.ts'
 import { createLog } from './http/log.ts'
 import { type HttpServer, startHttpServer } from './http/server.ts'
 import { warmUp } from './http/warm-up.ts'
+import { dossierMarkdown } from './model/dossier/markdown.ts'
+import { loadTemplates } from './services/chains/load-templates.ts'
+import { readDossier } from './services/dossier/read-dossier.ts'
 import { createMentionFinder } from './services/mentions.ts'
 import { findPaths } from './services/paths/find-paths.ts'
 import { createSearcher } from './services/search.ts'
 import type { Graph } from './store/neo4j/driver.ts'
+import { neo4jDossierStore } from './store/neo4j/dossier-store.ts'
 import { neo4jPathStore } from './store/neo4j/paths/path-store.ts'
 import { neo4jReadStore } from './store/neo4j/read-store.ts'
 
@@ -23,12 +28,15 @@ export const VERSION = (
   JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 ).version
 
+const CHAINS = fileURLToPath(new URL('../graph-seed/chains', import.meta.url))
+
 /** @param explorer the folder with the built explorer; null serves the API alone, and warms nothing up */
 export async function startApp(graph: Graph, config: AppConfig, explorer: string | null): Promise<HttpServer> {
   const log = createLog(config.logLevel)
+  const context = graphqlContext(graph, config.quotes)
   const graphql = createGraphQLHandler({
     schema: createSchema(),
-    context: graphqlContext(graph, config.quotes),
+    context,
     logFault: (correlationId, error) => log.fault(correlationId, error),
   })
   const server = await startHttpServer(
@@ -36,6 +44,8 @@ export async function startApp(graph: Graph, config: AppConfig, explorer: string
       access: { hosts: [...LOOPBACK_HOSTS, ...config.hosts], origins: config.origins },
       graphql: { fetch: (request) => graphql.fetch(request) },
       ping: () => ping(graph.driver, 2_000),
+      writeDossier: async (entity, lang, signal) =>
+        dossierMarkdown(await readDossier(context, entity, lang, { quotes: config.quotes, signal, timeoutMs: 15_000 })),
       files: explorer === null ? null : explorerFiles(explorer),
     },
     config,
@@ -59,9 +69,12 @@ export function graphqlContext(graph: Graph, quotes: boolean): Omit<GraphQLConte
   const store = neo4jReadStore(graph)
   return {
     store,
+    paths,
+    dossiers: neo4jDossierStore(graph),
     searcher: createSearcher(store),
     mentionFinder: createMentionFinder(store),
     findPaths: (request) => findPaths({ store: paths }, request),
+    chainTemplates: loadTemplates(CHAINS),
     version: VERSION,
     quotes,
   }

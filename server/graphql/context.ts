@@ -1,14 +1,21 @@
 /** What resolvers work with. */
+import type { DossierStore } from '../store/dossier-port.ts'
+import type { PathStore } from '../store/path-port.ts'
 import type { ReadOptions, ReadStore } from '../store/read-port.ts'
+import type { ChainTemplate } from '../model/chains/template.ts'
 import type { FoundPaths, PathsRequest } from '../services/paths/find-paths.ts'
 import type { MentionFinder } from '../services/mentions.ts'
 import type { Searcher } from '../services/search.ts'
 
 export interface GraphQLContext {
   readonly store: ReadStore
+  readonly paths: PathStore
+  readonly dossiers: DossierStore
   readonly searcher: Searcher
   readonly mentionFinder: MentionFinder
   readonly findPaths: (request: PathsRequest) => Promise<FoundPaths>
+  /** Chains of responsibility, in the order of their ids. */
+  readonly chainTemplates: readonly ChainTemplate[]
   /** Version of the software. */
   readonly version: string
   /** Whether quotes and paragraphs may be shown. */

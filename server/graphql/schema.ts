@@ -12,7 +12,9 @@ import { INSTANT_FORM, instantOf } from '../model/instant.ts'
 import { PREDICATE_OF } from '../model/ontology/generated/ontology.ts'
 import { isPartialDate, PARTIAL_DATE_FORM } from '../model/partial-date.ts'
 import { fieldKey } from '../store/selection.ts'
+import { chainsResolvers } from './modules/chains/resolvers.ts'
 import { claimResolvers } from './modules/claim/resolvers.ts'
+import { dossierResolvers } from './modules/dossier/resolvers.ts'
 import { documentResolvers } from './modules/document/resolvers.ts'
 import { entityResolvers } from './modules/entity/resolvers.ts'
 import { mentionsResolvers } from './modules/mentions/resolvers.ts'
@@ -52,6 +54,8 @@ export function createSchema(): GraphQLSchema {
       searchResolvers,
       mentionsResolvers,
       pathsResolvers,
+      chainsResolvers,
+      dossierResolvers,
       ontologyResolvers,
       statsResolvers,
     ],

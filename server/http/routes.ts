@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AccessRules, checkAccess } from './access.ts'
 import { BodyTooLarge, callerSignal, sendJson, sendResponse, toRequest } from './bridge.ts'
+import { sendExport, type WriteDossier } from './export-files.ts'
 import type { SendFile } from './explorer-files.ts'
 import { sendGraphiql } from './graphiql.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
@@ -17,6 +18,7 @@ export interface Routes {
   readonly graphql: { fetch(request: Request): Promise<Response> | Response }
   /** Whether the database answers. */
   readonly ping: () => Promise<'up' | 'down'>
+  readonly writeDossier: WriteDossier
   readonly files: SendFile | null
 }
 
@@ -35,6 +37,7 @@ export async function route(routes: Routes, incoming: IncomingMessage, outgoing:
   if (incoming.method !== 'GET' && incoming.method !== 'HEAD') {
     return sendJson(outgoing, 405, { errors: [{ message: 'Only GET here' }] }, { allow: 'GET, HEAD' })
   }
+  if (await sendExport(routes.writeDossier, incoming, outgoing)) return
   if (!routes.files) return notFound()
   routes.files(incoming, outgoing, notFound)
 }

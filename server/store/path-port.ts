@@ -77,6 +77,11 @@ export interface Remainder {
   readonly claim: string
   readonly status: Status
   readonly origins: number
+  /** With all speakers. */
+  readonly before: { readonly status: Status; readonly origins: number }
+  /** Ids of its ends; the object null where it is a value, or not known. */
+  readonly subject: string
+  readonly object: string | null
 }
 
 export interface PathStore {

@@ -5,6 +5,7 @@ import { addCheck } from './check.ts'
 import { addConfig } from './config.ts'
 import { addDoctor } from './doctor.ts'
 import { addDocuments } from './documents.ts'
+import { addDossier } from './dossier.ts'
 import { addExport } from './export.ts'
 import { addMentions } from './mentions.ts'
 import { addMigrate } from './migrate.ts'
@@ -17,6 +18,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addCheck,
   addDocuments,
   addExport,
+  addDossier,
   addMentions,
   addBackup,
   addRestore,

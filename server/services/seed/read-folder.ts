@@ -11,8 +11,8 @@ export interface FolderLimits {
 }
 
 const LIMITS: FolderLimits = { fileBytes: 4_000_000, files: 20_000 }
-/** Read by others: the ontology is compiled into the program, and the stories into the explorer. */
-const NOT_OURS = new Set(['ontology', 'stories', 'node_modules'])
+/** Read by others: the ontology is compiled into the program, the stories into the explorer; chains have a service of their own. */
+const NOT_OURS = new Set(['chains', 'ontology', 'stories', 'node_modules'])
 
 /** The YAML files of a seed folder, by path. @throws BAD_FILE with every file that cannot be taken */
 export function readSeedFolder(folder: string, limits: FolderLimits = LIMITS): SeedFile[] {

@@ -53,9 +53,9 @@ test('a search whose caller goes away ends in the database at once', { timeout: 
   expect(seen).toBeGreaterThan(0)
   leaving.abort()
   for (const outcome of await asked) expect(outcome.status).toBe('rejected')
+  // Well before they would have ended by themselves.
   await expect.poll(running, { timeout: together / 2, interval: 50 }).toBe(0)
   // And it stays so: nothing that waited for its turn begins.
   await pause(300)
   expect(await running()).toBe(0)
-  expect(performance.now() - started).toBeLessThan(together)
 })

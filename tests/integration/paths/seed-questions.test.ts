@@ -41,6 +41,21 @@ describe('the links of a vendor to the state, when its own statements are set as
     expect(without.obstacles).toContainEqual({ field: 'setAside', paths: 1 })
   })
 
+  test('are told as what falls', async () => {
+    const { data, errors } =
+      await app.query(`{ setAside(speakers: ["target-ai", "target-ai-representatives"], entities: ["target-ai"]) {
+      status origins claim { id predicate status inferred object { slug kind } } } }`)
+    expect(errors).toBeUndefined()
+    const toState = data.setAside.filter(({ claim }: any) => claim.object?.kind === 'PublicBody')
+    expect(toState).toMatchObject([
+      {
+        status: 'unsupported',
+        origins: 0,
+        claim: { predicate: 'SUPPLIES', status: 'asserted', object: { slug: 'kazakhstan-state-bodies' } },
+      },
+    ])
+  })
+
   test('are shown with what is left of them on request', async () => {
     const policy = '{ maxHops: 1, setAside: ["target-ai"], statuses: [unsupported] }'
     const found = await paths(`${ends}, policy: ${policy}`)
@@ -90,6 +105,17 @@ test('ends of a kind in a place: the cameras of one city', async () => {
   expect(found.complete).toBe(true)
   expect(found.nodes.length).toBeGreaterThan(0)
   for (const path of found.nodes) expect(path.entities[0].slug).toBe('almaty-cameras')
+})
+
+test('any public body of Kazakhstan: what links it to a vendor from elsewhere', async () => {
+  const ends = 'from: { kinds: [Company] }, to: { kinds: [PublicBody], places: ["kazakhstan"] }'
+  const found = await paths(`${ends}, policy: { maxHops: 2, modalities: [actual, planned] }, first: 25`)
+  expect(found.complete).toBe(true)
+  const bodies = new Set(found.nodes.map(({ entities }: any) => entities.at(-1).slug))
+  expect(bodies).toContain('kazakhstan-state-bodies')
+  expect(bodies).not.toContain('state-generic')
+  const abroad = await paths('from: { kinds: [Company] }, to: { kinds: [PublicBody], places: ["sweden"] }')
+  expect(abroad).toMatchObject({ complete: true, nodes: [] })
 })
 
 test('a direction: who owns or backs whom, never back', async () => {

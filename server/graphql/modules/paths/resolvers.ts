@@ -1,74 +1,56 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { isStatedAt, type PartialDate } from '../../../model/partial-date.ts'
-import { hopSentence } from '../../../model/paths/hop-sentence.ts'
-import { entitiesOf, type Path, type PathHop } from '../../../model/paths/path.ts'
+import type { PartialDate } from '../../../model/partial-date.ts'
+import { entitiesOf, type Path } from '../../../model/paths/path.ts'
 import { weakestReason, weaknessOf } from '../../../model/paths/weakest-reason.ts'
-import { LANGS, type Lang } from '../../../model/vocabulary.ts'
+import type { Lang } from '../../../model/vocabulary.ts'
 import type { PathCut } from '../../../services/paths/find-cuts.ts'
-import type { FoundPaths, PathsRequest } from '../../../services/paths/find-paths.ts'
-import {
-  type Answer,
-  type Selection,
-  fieldKey,
-  field,
-  mergeSelections,
-  select,
-  wants,
-  within,
-} from '../../../store/selection.ts'
+import type { PathsRequest } from '../../../services/paths/find-paths.ts'
+import { findSetAside } from '../../../services/paths/set-aside.ts'
+import { type Answer, mergeSelections, wants, within } from '../../../store/selection.ts'
 import { type GraphQLContext, readOptions } from '../../context.ts'
 import { selectionOf } from '../../selection.ts'
+import { hopAnswer, load, type Loaded, wantedOfHops } from './hops.ts'
 
 type PathsArgs = Omit<PathsRequest, 'signal' | 'cuts'>
+
+interface SetAsideArgs {
+  readonly speakers: readonly string[]
+  readonly entities?: readonly string[] | null
+}
+
+const CUT_FIELDS = ['cut', 'cutSize', 'cutStoppedBy']
 
 export const pathsResolvers = {
   Query: {
     paths: async (_: unknown, args: PathsArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
       const wanted = within(selectionOf(info), 'nodes')
-      const cuts = ['cut', 'cutSize', 'cutStoppedBy'].some((name) => wants(wanted, name))
+      const cuts = CUT_FIELDS.some((name) => wants(wanted, name))
       const found = await context.findPaths({ ...args, cuts, signal: context.request.signal })
-      const loaded = await load(context, found, wanted)
+      const ids = {
+        entities: found.paths.flatMap(entitiesOf),
+        claims: [
+          ...found.paths.flatMap(({ hops }) => hops.map(({ link }) => link.claim)),
+          ...found.cuts.flatMap(({ claims }) => claims ?? []),
+        ],
+      }
+      const ofHops = wantedOfHops(within(wanted, 'hops'))
+      const loaded = await load(context, ids, {
+        entity: mergeSelections([ofHops.entity, within(wanted, 'entities')]),
+        claim: mergeSelections([ofHops.claim, within(wanted, 'cut')]),
+      })
       return { ...found, nodes: found.paths.map((path, i) => pathAnswer(path, found.cuts[i], loaded, found.validAt)) }
     },
+    setAside: async (_: unknown, args: SetAsideArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
+      const changes = await findSetAside(context, { ...args, entities: args.entities ?? null }, readOptions(context))
+      const claim = within(selectionOf(info), 'claim')
+      const loaded = await load(
+        context,
+        { entities: [], claims: changes.map((each) => each.claim) },
+        { entity: { fields: [] }, claim },
+      )
+      return changes.map(({ claim: id, status, origins }) => ({ claim: loaded.claims.get(id) ?? {}, status, origins }))
+    },
   },
-}
-
-interface Loaded {
-  readonly entities: ReadonlyMap<string, Answer>
-  readonly claims: ReadonlyMap<string, Answer>
-}
-
-/** What is wanted of all entities in one read, and of all claims in another. */
-async function load(context: GraphQLContext, { paths, cuts }: FoundPaths, wanted: Selection): Promise<Loaded> {
-  const hops = within(wanted, 'hops')
-  const entity = mergeSelections([
-    within(hops, 'from'),
-    within(hops, 'to'),
-    within(wanted, 'entities'),
-    wants(hops, 'sentence') ? select(...LANGS.map((lang) => field('name', null, { lang }))) : { fields: [] },
-  ])
-  const claim = mergeSelections([within(hops, 'claim'), within(wanted, 'cut')])
-  const read = async (type: 'Entity' | 'Claim', ids: readonly string[], selection: Selection) => {
-    if (selection.fields.length === 0 && type === 'Claim') return new Map<string, Answer>()
-    const rows = await context.store.select(
-      { from: 'ids', type, ids: [...new Set(ids)] },
-      selection,
-      readOptions(context),
-    )
-    return new Map(rows.map(({ key, object }) => [key[0] as string, object]))
-  }
-  const [entities, claims] = await Promise.all([
-    read('Entity', paths.flatMap(entitiesOf), entity),
-    read(
-      'Claim',
-      [
-        ...paths.flatMap(({ hops: steps }) => steps.map(({ link }) => link.claim)),
-        ...cuts.flatMap(({ claims: ids }) => ids ?? []),
-      ],
-      claim,
-    ),
-  ])
-  return { entities, claims }
 }
 
 function pathAnswer(path: Path, cut: PathCut | undefined, loaded: Loaded, validAt: PartialDate | null): Answer {
@@ -82,25 +64,5 @@ function pathAnswer(path: Path, cut: PathCut | undefined, loaded: Loaded, validA
     cutStoppedBy: cut?.stoppedBy ?? null,
     entities: entitiesOf(path).map((id) => loaded.entities.get(id) ?? null),
     hops: path.hops.map((hop) => hopAnswer(hop, loaded, validAt)),
-  }
-}
-
-function hopAnswer(
-  { from, to, link, direction }: PathHop,
-  { entities, claims }: Loaded,
-  validAt: PartialDate | null,
-): Answer {
-  const [subject, object] = direction === 'outgoing' ? [from, to] : [to, from]
-  const nameOf = (id: string, lang: Lang) =>
-    (entities.get(id)?.[fieldKey('name', { lang })] as string | undefined) ?? id
-  return {
-    from: entities.get(from) ?? null,
-    to: entities.get(to) ?? null,
-    claim: claims.get(link.claim) ?? {},
-    direction,
-    status: link.status,
-    origins: link.origins,
-    dateStated: validAt === null ? null : isStatedAt(link.validFrom, link.validTo, validAt),
-    sentence: ({ lang }: { lang: Lang }) => hopSentence(link, nameOf(subject, lang), nameOf(object, lang), lang),
   }
 }

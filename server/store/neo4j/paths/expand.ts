@@ -100,12 +100,16 @@ export async function expand(graph: Graph, expansion: Expansion): Promise<Expand
   const neighbours = new Map<string, readonly Neighbour[]>(ids.map((id) => [id, []]))
   for (const { id, neighbours: all } of met) {
     const counted = all.map(({ link, entity }) => ({
-      link: recount ? { ...link, ...remainders.get(link.claim), claim: link.claim } : link,
+      link: recount ? recounted(link, remainders.get(link.claim)) : link,
       entity: states.get(entity.id) ?? entity,
     }))
     neighbours.set(id, recount ? counted.filter(({ link }) => admits(link, policy)) : counted)
   }
   return { neighbours, links, cut }
+}
+
+function recounted(link: PathLink, remainder: Remainder | undefined): PathLink {
+  return remainder ? { ...link, status: remainder.status, origins: remainder.origins } : link
 }
 
 async function knownStates(

@@ -67,14 +67,10 @@ async function without(graph: Graph, speakers: readonly string[], most: number, 
     ...limits,
   })
   if (said.length > most) {
-    throw new CounterwatchError(
-      'TOO_LARGE',
-      `policy.setAside: these speakers have a stance on more than ${most} claims`,
-      {
-        field: 'policy.setAside',
-        accepted: 'fewer speakers, or such as say less',
-      },
-    )
+    throw new CounterwatchError('TOO_LARGE', `setAside: these speakers have a stance on more than ${most} claims`, {
+      field: 'setAside',
+      accepted: 'fewer speakers, or such as say less',
+    })
   }
   const aside = new Set(speakers)
   const verdicts = await verdictsOf(
@@ -86,7 +82,14 @@ async function without(graph: Graph, speakers: readonly string[], most: number, 
     new Map(),
     ({ speaker }) => !aside.has(speaker),
   )
-  return verdicts.map(({ claim, status, origins }) => ({ claim: claim.id, status, origins }))
+  return verdicts.map(({ claim, status, origins }) => ({
+    claim: claim.id,
+    status,
+    origins,
+    before: { status: claim.status ?? 'unsupported', origins: claim.origins ?? 0 },
+    subject: claim.subjectId,
+    object: claim.objectId,
+  }))
 }
 
 function timed({ signal, until }: Limits): StatementLimits {

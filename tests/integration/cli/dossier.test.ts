@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { CAVEAT } from '../../../server/model/notice.ts'
+import { smallSeed } from '../../unit/seed/small-seed.ts'
+import { commandLine } from './command-line.ts'
+
+const cli = commandLine()
+beforeAll(async () => {
+  await cli.empty()
+  for (const { path, text } of smallSeed()) cli.put(`small/${path}`, text)
+  expect(await cli.run('seed', '--from', join(cli.folder, 'small'))).toMatchObject({ exit: 0 })
+})
+afterAll(() => cli.close())
+
+it('writes a dossier as Markdown to stdout, or into a file', async () => {
+  const { exit, stdout } = await cli.run('dossier', 'firm')
+  expect(exit).toBe(0)
+  expect(stdout).toMatch(/^# Firm\n/)
+  expect(stdout).toContain('[^1]')
+  expect(stdout).toContain(CAVEAT.en)
+
+  const out = join(cli.folder, 'firm.md')
+  expect(await cli.run('dossier', 'e-firm', '--lang', 'ru', '--out', out)).toMatchObject({ exit: 0 })
+  expect(readFileSync(out, 'utf8')).toContain(CAVEAT.ru)
+})
+
+it('gives it as data with --json', async () => {
+  const { json } = await cli.run('dossier', 'firm', '--json')
+  expect(json.dossier.sections.map(({ id }: { id: string }) => id)).toContain('denials')
+})
+
+it.each([
+  ['an entity that is not there', ['nobody-at-all'], /nobody-at-all/],
+  ['a language that is not ours', ['firm', '--lang', 'tlh'], /tlh/],
+])('refuses %s', async (_, args, message) => {
+  const { exit, stderr } = await cli.run('dossier', ...args)
+  expect(exit).not.toBe(0)
+  expect(stderr).toMatch(message)
+})
