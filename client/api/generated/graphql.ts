@@ -1064,7 +1064,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { readonly paths: { readonly maxHops: number, readonly complete: boolean, readonly stoppedBy: string | null, readonly obstacles: ReadonlyArray<{ readonly field: string, readonly paths: number }>, readonly nodes: ReadonlyArray<{ readonly length: number, readonly weakest: number, readonly entities: ReadonlyArray<
+export type PathsQuery = { readonly paths: { readonly maxHops: number, readonly complete: boolean, readonly stoppedBy: string | null, readonly obstacles: ReadonlyArray<{ readonly field: string, readonly paths: number }>, readonly nodes: ReadonlyArray<{ readonly length: number, readonly weakest: number, readonly weakestReason: string, readonly entities: ReadonlyArray<
         | EntityCard_Company_Fragment
         | EntityCard_Contract_Fragment
         | EntityCard_Country_Fragment
@@ -1113,6 +1113,16 @@ export type PathsQuery = { readonly paths: { readonly maxHops: number, readonly 
            | null, readonly stances: ReadonlyArray<{ readonly id: string, readonly passage: { readonly paragraph: number, readonly document: EntityRef_Document_Fragment } }> }
           & ClaimCardFragment
         ) }> }> } };
+
+export type PathCutQueryVariables = Exact<{
+  from: PathEnd;
+  to: PathEnd;
+  policy: PathPolicy;
+  lang: Lang;
+}>;
+
+
+export type PathCutQuery = { readonly paths: { readonly nodes: ReadonlyArray<{ readonly cutSize: number | null, readonly cutStoppedBy: string | null, readonly cut: ReadonlyArray<ClaimRowFragment> | null }> } };
 
 export type SuggestQueryVariables = Exact<{
   query: string;
@@ -2112,6 +2122,7 @@ export const PathsDocument = new TypedDocumentString(`
     nodes {
       length
       weakest
+      weakestReason(lang: $lang)
       entities {
         ...EntityCard
       }
@@ -2167,6 +2178,59 @@ fragment ClaimCard on Claim {
   inferred
   origins
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PathCutDocument = new TypedDocumentString(`
+    query PathCut($from: PathEnd!, $to: PathEnd!, $policy: PathPolicy!, $lang: Lang!) {
+  paths(from: $from, to: $to, policy: $policy, first: 1) {
+    nodes {
+      cutSize
+      cutStoppedBy
+      cut {
+        ...ClaimRow
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment ClaimCard on Claim {
+  id
+  predicate
+  status
+  modality
+  inferred
+  origins
+}
+fragment ClaimRow on Claim {
+  ...ClaimCard
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  value
+  unit
+  comparator
+  unknown
+  qualifiers {
+    key
+    value
+    entity {
+      ...EntityRef
+    }
+    claim {
+      id
+      summary(lang: $lang)
+    }
+  }
+  summary(lang: $lang)
+  validFrom
+  validTo
+  dateInferred
+}`) as unknown as TypedDocumentString<PathCutQuery, PathCutQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($query: String!, $kinds: [Kind!], $lang: Lang!) {
   search(query: $query, kinds: $kinds, first: 12) {

@@ -18,6 +18,8 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}$/
 const WORD = /^[A-Za-z_]{1,60}$/
 const NUMBER = /^-?\d{1,7}$/
 const MOST = 1000
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /** Reads what `encodeAddress` writes. Unknown fields are passed over; nothing of it is trusted. */
 export function decodeAddress(fragment: string): Decoded {
@@ -77,7 +79,8 @@ function camera(text: string): ViewAddress['camera'] {
 }
 
 function question(text: string): AddressQuestion {
-  const [from = '', to = '', hops = '', allowed = ''] = text.split('~')
+  const [from = '', to = '', hops = '', allowed = '', origins = '', valid = '', known = '', aside = ''] =
+    text.split('~')
   must(number(hops) >= 1 && number(hops) <= 6)
   const end = (part: string): AddressQuestion['from'] => {
     const items = list(part)
@@ -87,7 +90,23 @@ function question(text: string): AddressQuestion {
     }
   }
   const allow = ALLOWANCES.filter((_, at) => allowed[at] === '1')
-  return { from: end(from), to: end(to), maxHops: number(hops), allow }
+  must(origins === '' || /^[1-9]$/.test(origins))
+  must(known === '' || aside === '')
+  return {
+    from: end(from),
+    to: end(to),
+    maxHops: number(hops),
+    allow,
+    minOrigins: Number(origins),
+    validAt: valid === '' ? null : date(valid, PARTIAL_DATE),
+    knownAt: known === '' ? null : date(known, DAY),
+    setAside: list(aside).map(longId),
+  }
+}
+
+function date(text: string, form: RegExp): string {
+  must(form.test(text))
+  return text
 }
 
 function longId(text: string): string {

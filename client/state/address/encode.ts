@@ -9,7 +9,8 @@ import { ALLOWANCES, type AddressQuestion, type ViewAddress } from './view-addre
  *     &k=<Kind>.…  &r=<PREDICATE>.…  &o=<evidence>.…    switched off in the legend
  *     &s=<i>.…     or &l=<i>~<PREDICATE>~<j>     what is selected
  *     &c=<zoom·1000>_<x>_<y>                     camera
- *     &q=<end>~<end>~<hops>~<allowances>         question; an end is ids and kinds joined by `.`
+ *     &q=<end>~<end>~<hops>~<allowances>~<origins>~<valid at>~<known at>~<id>.…   question; an end is ids and kinds joined
+ *                          by `.`; what is as by default at the end is left out
  */
 export const ADDRESS_VERSION = '1'
 
@@ -44,10 +45,12 @@ export function encodeAddress(view: ViewAddress): string {
   return fields.map(([key, value]) => `${key}=${value}`).join('&')
 }
 
-function encodeQuestion({ from, to, maxHops, allow }: AddressQuestion): string {
+function encodeQuestion(question: AddressQuestion): string {
+  const { from, to, maxHops, allow, minOrigins, validAt, knownAt, setAside } = question
   const end = ({ ids, kinds }: AddressQuestion['from']) => [...ids.map(shortId), ...kinds.map((k) => `*${k}`)].join('.')
   const allowed = ALLOWANCES.map((name) => (allow.includes(name) ? '1' : '0')).join('')
-  return [end(from), end(to), maxHops, allowed].join('~')
+  const more = [String(minOrigins || ''), validAt ?? '', knownAt ?? '', setAside.map(shortId).join('.')]
+  return [end(from), end(to), maxHops, allowed, ...more].join('~').replace(/~+$/, '')
 }
 
 /** Ids of entities begin with `e-`; one that does not is kept whole, behind a `!`. */

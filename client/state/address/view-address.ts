@@ -27,6 +27,14 @@ export interface AddressQuestion {
   readonly to: { readonly ids: readonly string[]; readonly kinds: readonly Kind[] }
   readonly maxHops: number
   readonly allow: readonly Allowance[]
+  /** Least number of independent origins of each step. */
+  readonly minOrigins: number
+  /** A partial date on which each step may hold; null: any. */
+  readonly validAt: string | null
+  /** A day as the graph knew it at its end (UTC); null: now. */
+  readonly knownAt: string | null
+  /** Ids of speakers whose word does not count. Not together with `knownAt`. */
+  readonly setAside: readonly string[]
 }
 
 /** What a path may use beyond the defaults. */

@@ -2,9 +2,13 @@ import type { PathPolicy } from '../../api/types.ts'
 import type { AddressQuestion, Allowance } from '../address/view-address.ts'
 
 export const MOST_HOPS = 6
+/** More independent origins than that nobody asks for. */
+export const MOST_ORIGINS = 3
 
-/** The policy that a question asks with: the defaults, and what the reader allows besides. */
-export function policyOf({ maxHops, allow }: Pick<AddressQuestion, 'maxHops' | 'allow'>): PathPolicy {
+type Conditions = Omit<AddressQuestion, 'from' | 'to'>
+
+/** The policy that a question asks with: the defaults, and what the reader allows or demands besides. */
+export function policyOf({ maxHops, allow, minOrigins, validAt, knownAt, setAside }: Conditions): PathPolicy {
   const allowed = (name: Allowance) => allow.includes(name)
   return {
     maxHops,
@@ -14,6 +18,10 @@ export function policyOf({ maxHops, allow }: Pick<AddressQuestion, 'maxHops' | '
     inferred: allowed('inferred'),
     throughCountries: allowed('countries'),
     throughGeneric: allowed('generic'),
+    minOrigins,
+    validAt,
+    knownAt: knownAt === null ? null : `${knownAt}T23:59:59Z`,
+    setAside,
   }
 }
 
@@ -27,7 +35,29 @@ const BY_FIELD: Readonly<Record<string, Allowance>> = {
   throughGeneric: 'generic',
 }
 
-/** The allowance that lifts an obstacle; null where no switch of ours does. */
-export function allowanceFor(field: string): Allowance | null {
-  return BY_FIELD[field] ?? null
+/** What hides a path, by the name of its message, and the question without it; null where nothing of ours lifts it. */
+export interface Obstacle {
+  readonly label: Allowance | 'minOrigins' | 'validAt' | 'knownAt' | 'setAside'
+  readonly lifted: AddressQuestion
+}
+
+export function obstacleOf(field: string, question: AddressQuestion): Obstacle | null {
+  const label = BY_FIELD[field]
+  if (label) return { label, lifted: { ...question, allow: [...new Set([...question.allow, label])] } }
+  switch (field) {
+    case 'minOrigins':
+      return { label: field, lifted: { ...question, minOrigins: 0 } }
+    case 'validAt':
+    case 'knownAt':
+      return { label: field, lifted: { ...question, [field]: null } }
+    case 'setAside':
+      return { label: field, lifted: { ...question, setAside: [] } }
+    default:
+      return null
+  }
+}
+
+/** How many conditions differ from the defaults. */
+export function conditionCount({ allow, minOrigins, validAt, knownAt, setAside }: Conditions): number {
+  return allow.length + [minOrigins > 0, validAt !== null, knownAt !== null].filter(Boolean).length + setAside.length
 }

@@ -41,6 +41,10 @@ export const NO_QUESTION: AddressQuestion = {
   to: { ids: [], kinds: [] },
   maxHops: 4,
   allow: [],
+  minOrigins: 0,
+  validAt: null,
+  knownAt: null,
+  setAside: [],
 }
 
 export const EMPTY_EXPLORER: ExplorerState = {

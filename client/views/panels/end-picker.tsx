@@ -22,11 +22,14 @@ export function EndPicker({
   id,
   label,
   end,
+  kinds = true,
   onChange,
 }: {
   readonly id: string
   readonly label: string
   readonly end: End
+  /** Whether every thing of a kind may be asked for too. */
+  readonly kinds?: boolean
   readonly onChange: (end: End) => void
 }) {
   const { t, lang, texts } = useI18n()
@@ -67,31 +70,33 @@ export function EndPicker({
         </ul>
       )}
       <SearchBox id={id} label={label} onPick={add} />
-      <Select
-        className="end__kind"
-        aria-label={t('paths.anyKindLabel', { end: label })}
-        placeholder={t('paths.anyKind')}
-        selectedKey={null}
-        onSelectionChange={(key) => {
-          const kind = KINDS.find((known) => known === key)
-          if (kind && !end.kinds.includes(kind)) onChange({ ...end, kinds: [...end.kinds, kind] })
-        }}
-      >
-        <Button className="button button--small">
-          <SelectValue />
-          <span aria-hidden="true">▾</span>
-        </Button>
-        <Popover className="popover">
-          <ListBox className="menu">
-            {KINDS.map((kind) => (
-              <ListBoxItem key={kind} id={kind} className="menu__item" textValue={texts.kinds[kind].singular}>
-                <KindMark kind={kind} size={18} />
-                <span>{texts.kinds[kind].singular}</span>
-              </ListBoxItem>
-            ))}
-          </ListBox>
-        </Popover>
-      </Select>
+      {kinds && (
+        <Select
+          className="end__kind"
+          aria-label={t('paths.anyKindLabel', { end: label })}
+          placeholder={t('paths.anyKind')}
+          selectedKey={null}
+          onSelectionChange={(key) => {
+            const kind = KINDS.find((known) => known === key)
+            if (kind && !end.kinds.includes(kind)) onChange({ ...end, kinds: [...end.kinds, kind] })
+          }}
+        >
+          <Button className="button button--small">
+            <SelectValue />
+            <span aria-hidden="true">▾</span>
+          </Button>
+          <Popover className="popover">
+            <ListBox className="menu">
+              {KINDS.map((kind) => (
+                <ListBoxItem key={kind} id={kind} className="menu__item" textValue={texts.kinds[kind].singular}>
+                  <KindMark kind={kind} size={18} />
+                  <span>{texts.kinds[kind].singular}</span>
+                </ListBoxItem>
+              ))}
+            </ListBox>
+          </Popover>
+        </Select>
+      )}
     </div>
   )
 }

@@ -9,12 +9,22 @@ import { EntityLink } from '../parts/entity-name.tsx'
 import { EvidenceMark } from '../parts/evidence-mark.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
+import type { PathPolicy } from '../../api/types.ts'
+import { PathCut } from './path-cut.tsx'
 import { ClaimView } from './claim-view.tsx'
 import { type FoundPath, showOnMap } from './show-on-map.ts'
 import { ValidTime } from './valid-time.tsx'
 
 /** A chain of claims as sentences, each with its evidence; the weakest step is named. */
-export function PathCard({ path, number }: { readonly path: FoundPath; readonly number: number }) {
+export function PathCard({
+  path,
+  number,
+  policy,
+}: {
+  readonly path: FoundPath
+  readonly number: number
+  readonly policy: PathPolicy
+}) {
   const { t, lang } = useI18n()
   const even = areEven(path)
   const names = path.entities.map((entity) => labelOf(toEntityCard(entity), lang))
@@ -30,6 +40,8 @@ export function PathCard({ path, number }: { readonly path: FoundPath; readonly 
           </li>
         ))}
       </ol>
+      {!even && path.length > 1 && <p className="path__even">{path.weakestReason}</p>}
+      <PathCut path={path} policy={policy} />
       <div className="actions">
         <Button className="button" onPress={() => showOnMap([path], 'only')}>
           {t('paths.showOnly')}

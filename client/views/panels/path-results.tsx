@@ -2,11 +2,10 @@ import { Button } from 'react-aria-components'
 import { PathsDocument } from '../../api/generated/graphql.ts'
 import type { PathsQuery } from '../../api/types.ts'
 import type { AddressQuestion } from '../../state/address/view-address.ts'
-import { allowanceFor, MOST_HOPS, policyOf } from '../../state/explorer/policy.ts'
+import { MOST_HOPS, obstacleOf, policyOf } from '../../state/explorer/policy.ts'
 import { explorer } from '../explorer/explorer.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
-import type { MessageId } from '../../i18n/translator.ts'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { PathCard } from './path-card.tsx'
@@ -48,7 +47,7 @@ export function PathResults({ question }: { readonly question: AddressQuestion }
       <ol className="path-list">
         {nodes.map((path, at) => (
           <li key={path.hops.map(({ claim }) => claim.id).join(' ')}>
-            <PathCard path={path} number={at + 1} />
+            <PathCard path={path} number={at + 1} policy={policyOf(question)} />
           </li>
         ))}
       </ol>
@@ -63,19 +62,16 @@ function Obstacles({ result, question }: { readonly result: PathsQuery['paths'];
   return (
     <ul className="obstacles">
       {result.obstacles.map(({ field, paths }) => {
-        const allowance = allowanceFor(field)
-        const name = allowance === null ? field : t(`policy.${allowance}` as MessageId)
+        const obstacle = obstacleOf(field, question)
+        // A longer chain is offered below.
+        if (!obstacle) return null
+        const name = t(`policy.${obstacle.label}`)
         return (
           <li key={field}>
             <span>{t('paths.hiddenBy', { paths, name })}</span>
-            {allowance !== null && (
-              <Button
-                className="button button--small"
-                onPress={() => explorer.ask({ ...question, allow: [...new Set([...question.allow, allowance])] })}
-              >
-                {t('paths.allow')}
-              </Button>
-            )}
+            <Button className="button button--small" onPress={() => explorer.ask(obstacle.lifted)}>
+              {t('paths.allow')}
+            </Button>
           </li>
         )
       })}

@@ -1,9 +1,12 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import { ALLOWANCES, type AddressQuestion } from '../../state/address/view-address.ts'
-import { MOST_HOPS } from '../../state/explorer/policy.ts'
+import { conditionCount, MOST_HOPS, MOST_ORIGINS } from '../../state/explorer/policy.ts'
 import { useI18n } from '../i18n-context.tsx'
+import { DateField } from '../parts/date-field.tsx'
+import { EndPicker } from './end-picker.tsx'
 import { Choice } from '../parts/choice.tsx'
 
+const ORIGINS = Array.from({ length: MOST_ORIGINS + 1 }, (_, at) => String(at))
 const HOPS = Array.from({ length: MOST_HOPS }, (_, at) => String(at + 1))
 
 /** What a path may use beyond facts that somebody asserts. */
@@ -17,7 +20,7 @@ export function PolicyFields({
   const { t } = useI18n()
   return (
     <details className="fold policy">
-      <summary>{t('policy.label', { count: question.allow.length })}</summary>
+      <summary>{t('policy.label', { count: conditionCount(question) })}</summary>
       <p className="policy__default">{t('policy.default')}</p>
       <CheckboxGroup
         className="policy__allow"
@@ -42,7 +45,37 @@ export function PolicyFields({
           options={HOPS.map((id) => ({ id, label: t('policy.upTo', { hops: Number(id) }) }))}
           onChange={(hops) => onChange({ maxHops: Number(hops) })}
         />
+        <Choice
+          label={t('policy.minOrigins')}
+          value={String(question.minOrigins)}
+          options={ORIGINS.map((id) => ({ id, label: t('policy.originsFrom', { count: Number(id) }) }))}
+          onChange={(least) => onChange({ minOrigins: Number(least) })}
+        />
       </div>
+      <div className="policy__dates">
+        <DateField
+          label={t('policy.validAt')}
+          help={t('policy.validAtHelp')}
+          form="partial"
+          value={question.validAt}
+          onChange={(validAt) => onChange({ validAt })}
+        />
+        <DateField
+          label={t('policy.knownAt')}
+          help={t('policy.knownAtHelp')}
+          form="day"
+          value={question.knownAt}
+          // What a voice is worth without another is known for the present only.
+          onChange={(knownAt) => onChange({ knownAt, ...(knownAt !== null && { setAside: [] }) })}
+        />
+      </div>
+      <EndPicker
+        id="path-aside"
+        label={t('policy.setAside')}
+        end={{ ids: question.setAside, kinds: [] }}
+        kinds={false}
+        onChange={({ ids }) => onChange({ setAside: ids, ...(ids.length > 0 && { knownAt: null }) })}
+      />
     </details>
   )
 }

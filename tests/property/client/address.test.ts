@@ -36,7 +36,16 @@ const view: fc.Arbitrary<ViewAddress> = fc
         : fc.constant(null),
       camera: fc.option(fc.record({ zoom: fc.integer({ min: 50, max: 4000 }).map((n) => n / 1000), centre: point })),
       question: fc.option(
-        fc.record({ from: end, to: end, maxHops: fc.integer({ min: 1, max: 6 }), allow: fc.subarray([...ALLOWANCES]) }),
+        fc.record({
+          from: end,
+          to: end,
+          maxHops: fc.integer({ min: 1, max: 6 }),
+          allow: fc.subarray([...ALLOWANCES]),
+          minOrigins: fc.integer({ min: 0, max: 9 }),
+          validAt: fc.constantFrom(null, '2025', '2025-06', '2025-06-14'),
+          knownAt: fc.constantFrom(null, '2026-01-31'),
+          setAside: fc.constant([]),
+        }),
       ),
     })
   })
