@@ -113,7 +113,9 @@ function StoryView({ story, step }: { readonly story: Story; readonly step: numb
   )
 }
 
-/** Fields and lists have a use for the arrows themselves. */
+/** Fields, lists and what scrolls sideways have a use for the arrows themselves. */
 function takesArrows(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [role=listbox], [role=menu]') !== null
+  return (
+    target instanceof Element && target.closest('input, textarea, select, figure, [role=listbox], [role=menu]') !== null
+  )
 }

@@ -63,7 +63,11 @@ export function StoryStep({
           })}
         </ol>
       </div>
-      <figure className="story__map">{map ? <StepMap map={map} title={step.title[lang]} /> : <Loading />}</figure>
+      {/* On a phone the picture is wider than the screen: the focus lets the arrow keys move it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <figure className="story__map" tabIndex={0} aria-label={t('map.label')}>
+        {map ? <StepMap map={map} title={step.title[lang]} /> : <Loading />}
+      </figure>
     </section>
   )
 }

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { TestApp } from '../support/app.ts'
+import { expectAccessible } from './support/axe.ts'
+import { seedProduct } from './support/product.ts'
+import { visit } from './support/visit.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await seedProduct()
+})
+afterAll(() => app?.stop())
+
+test('conditions of a chain: what hides it is told and lifted, what breaks it is listed, and the address keeps them', async () => {
+  const { page, problems, close } = await visit(app.url, '/')
+  try {
+    await page.getByRole('link', { name: 'The detention at Almaty airport and the company Target AI' }).click()
+    await page.locator('.path').first().waitFor()
+    expect(await page.locator('.path').first().innerText()).toMatch(/What would break it\?/)
+    await page.getByRole('button', { name: 'What would break it?' }).first().click()
+    await page
+      .getByText(/no chain of any length joins the two ends/)
+      .first()
+      .waitFor()
+    expect(await page.locator('.cut .claim-line').count()).toBeGreaterThan(0)
+
+    await page.locator('.policy summary').click()
+    await expectAccessible(page, 'conditions')
+    const day = page.getByLabel('As the graph knew it on')
+    await day.fill('2020-01-')
+    expect(await day.getAttribute('aria-invalid')).toBe('true')
+    await day.fill('2020-01-01')
+    await page.getByText('No chain of at most 4 steps').waitFor()
+    await page.waitForFunction(() => location.hash.includes('2020-01-01'))
+    const address = page.url()
+
+    const other = await visit(app.url, new URL(address).pathname + new URL(address).hash)
+    try {
+      await other.page.getByText('No chain of at most 4 steps').waitFor()
+      await other.page.locator('.obstacles li', { hasText: 'As the graph knew it on' }).getByRole('button').click()
+      await other.page.locator('.path').first().waitFor()
+      expect(other.problems).toEqual([])
+    } finally {
+      await other.close()
+    }
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
