@@ -93,7 +93,12 @@ export function SearchBox({
   })
 
   return (
-    <div className={large ? 'search search--large' : 'search'} onKeyDownCapture={onKeyDown} role="search">
+    <div
+      className={large ? 'search search--large' : 'search'}
+      onKeyDownCapture={onKeyDown}
+      role="search"
+      aria-label={label ?? t('search.label')}
+    >
       <ComboBox
         aria-label={label ?? t('search.label')}
         inputValue={text}
