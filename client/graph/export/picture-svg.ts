@@ -155,7 +155,15 @@ function nodeShape({ id, at, kind, label, vague }: PictureNode, theme: SvgTheme)
         transform: `translate(${iconPlace(shape)}) scale(0.5)`,
       }),
     ]),
-    text(wrapped(label, LABEL.width, LABEL.size), at.x, at.y + SIZE / 2 + LABEL.size + 1, LABEL, theme.ink),
+    // With a halo: a line may run behind the words.
+    text(
+      wrapped(label, LABEL.width, LABEL.size),
+      at.x,
+      at.y + SIZE / 2 + LABEL.size + 1,
+      LABEL,
+      theme.ink,
+      theme.paper,
+    ),
   ])
 }
 
@@ -165,10 +173,16 @@ function text(
   y: number,
   { size, line: step }: { readonly size: number; readonly line: number },
   fill: string,
+  halo: string | null = null,
 ): XmlElement {
   return svg(
     'text',
-    { 'text-anchor': 'middle', 'font-size': size, fill },
+    {
+      'text-anchor': 'middle',
+      'font-size': size,
+      fill,
+      ...(halo !== null && { stroke: halo, 'stroke-width': 3.5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
+    },
     lines.map((words, at) => svg('tspan', { x: round(x), y: round(y + at * step) }, [words])),
   )
 }

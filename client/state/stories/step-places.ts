@@ -3,7 +3,7 @@ import type { Step } from './story.ts'
 
 /** Room between the columns and in them, in model units. */
 const COLUMN = 250
-const ROW = 150
+const ROW = 180
 
 /** Where the entities of a step stand: in columns, each centred on the same line. */
 export function stepPlaces({ view }: Pick<Step, 'view'>): Map<string, Point> {

@@ -83,8 +83,8 @@ it('the places of a step are in columns, none on top of another', () => {
   const places = stepPlaces({ view: [['a'], ['b', 'c'], ['d']] })
   expect(Object.fromEntries(places)).toEqual({
     a: { x: 0, y: 0 },
-    b: { x: 250, y: -75 },
-    c: { x: 250, y: 75 },
+    b: { x: 250, y: -90 },
+    c: { x: 250, y: 90 },
     d: { x: 500, y: 0 },
   })
 })
