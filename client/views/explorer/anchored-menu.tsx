@@ -5,10 +5,13 @@ import type { Point } from '../../state/graph/types.ts'
 /** A menu at a place of the canvas. */
 export function AnchoredMenu({
   at,
+  label,
   onClose,
   children,
 }: {
   readonly at: Point
+  /** The popover is a dialog to assistive technology, and a dialog has a name. */
+  readonly label: string
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
@@ -24,6 +27,7 @@ export function AnchoredMenu({
       />
       <Popover
         className="popover"
+        aria-label={label}
         triggerRef={anchor}
         isOpen
         placement="bottom start"

@@ -20,8 +20,10 @@ export function EntityMenu({
   readonly onClose: () => void
   readonly onExpand: () => void
 }) {
+  const { t, lang } = useI18n()
+  const card = explorer.store.get().history.graph.entities.get(id)
   return (
-    <AnchoredMenu at={at} onClose={onClose}>
+    <AnchoredMenu at={at} label={t('menu.label', { name: card ? labelOf(card, lang) : '' })} onClose={onClose}>
       <EntityMenuItems id={id} onClose={onClose} onExpand={onExpand} />
     </AnchoredMenu>
   )

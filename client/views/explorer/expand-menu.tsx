@@ -32,13 +32,14 @@ export function ExpandMenu({
     shown: shownClaims(graph, id, predicate, direction),
   }))
   const done = rows.filter(({ shown, total }) => shown >= total).map(({ key }) => key)
+  const label = t('expand.label', { name: card ? labelOf(card, lang) : '' })
   return (
-    <AnchoredMenu at={at} onClose={onClose}>
+    <AnchoredMenu at={at} label={label} onClose={onClose}>
       <Menu
         // The first relation has the focus as soon as the relations are known.
         key={data ? 'known' : 'loading'}
         className="menu"
-        aria-label={t('expand.label', { name: card ? labelOf(card, lang) : '' })}
+        aria-label={label}
         // A menu takes the focus when it opens, as menus do.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus="first"
