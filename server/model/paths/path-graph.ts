@@ -21,6 +21,7 @@ export interface PathLink {
   readonly inferred: boolean
   /** Distinct origins of its assertions. */
   readonly origins: number
+  /** When it holds: by its claim, or for a role in an event that states no date of its own, by the event. */
   readonly validFrom: PartialDate | null
   readonly validTo: PartialDate | null
 }

@@ -144,6 +144,15 @@ test('a date: an occurrence holds then only, and what is not stated is admitted 
   expect(before.obstacles).toContainEqual({ field: 'validAt', paths: 1 })
 })
 
+test('a role in an event has the dates of the event', async () => {
+  const ends = 'from: { ids: ["bokaev-detention"] }, to: { ids: ["target-eye"] }'
+  const at = (date: string) => paths(`${ends}, policy: { maxHops: 1, validAt: "${date}" }`)
+  for (const date of ['2025', '2025-06', '2025-06-20']) expect((await at(date)).nodes[0].hops[0].dateStated).toBe(true)
+  for (const date of ['2025-05', '2024']) {
+    expect(await at(date)).toMatchObject({ nodes: [], obstacles: [{ field: 'validAt', paths: 1 }] })
+  }
+})
+
 test('kinds to pass through, kinds and entities to avoid', async () => {
   const ends = 'from: { ids: ["bokaev-detention"] }, to: { ids: ["target-ai"] }'
   const through = (policy: string) => paths(`${ends}, policy: { maxHops: 2, ${policy} }`)

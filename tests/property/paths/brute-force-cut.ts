@@ -38,11 +38,12 @@ function usable(graph: PathGraph, source: string, target: string, policy: PathPo
   const nodes = new Set([source, target, ...inner])
   const between = ({ subject, object }: PathLink): boolean =>
     nodes.has(subject) && nodes.has(object) && subject !== object
-  const arcs = graph.links
-    .filter((link) => allowed(link, policy) && between(link))
-    .flatMap((link) => [
+  const arcs = graph.links.flatMap((link) => {
+    if (!allowed(link, policy) || !between(link)) return []
+    return [
       ...(mayGo(link, 'outgoing', policy) ? [[link.subject, link.object] as const] : []),
       ...(mayGo(link, 'incoming', policy) ? [[link.object, link.subject] as const] : []),
-    ])
+    ]
+  })
   return { inner, arcs }
 }

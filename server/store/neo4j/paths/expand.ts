@@ -57,6 +57,8 @@ type LinkFields = [
 ]
 
 const EXPAND = cypher('paths/expand')
+const DATED_LINKS = cypher('paths/dated-links')
+const ANY_DATE = 'WITH l, m, [l.validFrom, l.validTo] AS valid'
 
 export async function expand(graph: Graph, expansion: Expansion): Promise<Expanded> {
   const { ids, policy, remainders, only, most, mostOfOne, timeoutMs, signal } = expansion
@@ -126,9 +128,10 @@ async function knownStates(
 /** The same text for the same predicates, in whatever order they were named: a new text costs the database a new plan. */
 export function expandText(policy: PathPolicy): string {
   const types = new Set(admittedPredicates(policy).map((predicate) => LINK_TYPE[predicate]))
-  const { knownAt } = policy
+  const { knownAt, validAt } = policy
   return EXPAND.replace('LINK_TYPES', [...types].sort().join('|'))
     .replace('OTHER_IS_KNOWN', knownAt === null ? 'm.retractedAt IS NULL' : 'true')
+    .replace('DATED_LINKS', validAt === null ? ANY_DATE : DATED_LINKS.replace('IS_KNOWN', linkIsKnown('o', knownAt)))
     .replace('IS_KNOWN', linkIsKnown('l', knownAt))
     .replace('IS_LATER', isLater('m', knownAt))
 }
