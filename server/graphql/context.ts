@@ -26,7 +26,14 @@ export interface GraphQLContext {
 /** A statement that takes longer is ended by the database. A new shape on a busy machine may need seconds to be planned. */
 const READ_TIMEOUT_MS = 15_000
 
-/** How a read of this request is bounded. */
-export function readOptions(context: GraphQLContext): ReadOptions {
-  return { quotes: context.quotes, signal: context.request.signal, timeoutMs: READ_TIMEOUT_MS }
+/** The clocks among the arguments of a root field; they hold for all that is selected below it. */
+export interface ClockArgs {
+  readonly validAt?: string | null
+  readonly knownAt?: string | null
+}
+
+/** How a read of this request is bounded, and when it looks. */
+export function readOptions(context: GraphQLContext, { validAt, knownAt }: ClockArgs = {}): ReadOptions {
+  const bounds = { quotes: context.quotes, signal: context.request.signal, timeoutMs: READ_TIMEOUT_MS }
+  return { ...bounds, clocks: { validAt: validAt ?? null, knownAt: knownAt ?? null } }
 }

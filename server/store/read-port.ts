@@ -1,4 +1,5 @@
 /** What the services need for reading; `neo4j/` implements it. */
+import type { Clocks } from '../model/clocks.ts'
 import type { Kind } from '../model/ontology/generated/ontology.ts'
 import type { Modality, StanceKind, Status, UnknownReason } from '../model/vocabulary.ts'
 import type { NameRow } from '../model/dataset.ts'
@@ -27,6 +28,12 @@ export interface ClaimFilter {
 
 export type Root =
   | { readonly from: 'ids'; readonly type: TypeName; readonly ids: readonly string[] }
+  /** Each as it was known at a moment of its own; a row's key is its id and its moment. */
+  | {
+      readonly from: 'moments'
+      readonly type: TypeName
+      readonly items: readonly { readonly id: string; readonly at: string }[]
+    }
   | { readonly from: 'slugs'; readonly slugs: readonly string[] }
   | {
       readonly from: 'entities'
@@ -48,6 +55,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number | undefined
   /** Whether quotes and paragraphs may be shown. */
   readonly quotes: boolean
+  /** When it held, and as known when; by default whenever, and now. */
+  readonly clocks?: Clocks | undefined
 }
 
 /** An entity whose search keys fit, with the names to rank it by. */

@@ -7,13 +7,16 @@ export const DATA_LABELS = [
   'EntityVersion',
   'Name',
   'Passage',
+  'PassageVersion',
   'Paragraph',
   'Uncited',
   'Claim',
   'Qualifier',
+  'Verdict',
   'Stance',
   'LoadedDataset',
   'Meta',
+  'Revision',
   'Migration',
 ] as const
 

@@ -21,7 +21,7 @@ export async function readSelection(
   selection: Selection,
   options: ReadOptions,
 ): Promise<ReadRow[]> {
-  if (root.from === 'ids' && root.ids.length === 0) return []
+  if ((root.from === 'ids' ? root.ids : root.from === 'moments' ? root.items : null)?.length === 0) return []
   const { text, parameters, decode, splits } = compile(root, selection, options)
   reader.shapes.admit(text)
   const rows = await read<{ key: string[]; object: unknown }>(reader.graph, { text, parameters, ...limits(options) })
@@ -38,10 +38,17 @@ async function fill(
   pending: readonly Pending[],
   options: ReadOptions,
 ): Promise<void> {
-  const ids = [...new Set(pending.map(({ id }) => id))]
-  const rows = await readSelection(reader, { from: 'ids', type: split.type, ids }, split.selection, options)
-  const byId = new Map(rows.map(({ key, object }) => [key[0] as string, object]))
-  for (const { id, put } of pending) put(byId.get(id) ?? null)
+  const rows = await readSelection(reader, rootOf(split, pending), split.selection, options)
+  const byKey = new Map(rows.map(({ key, object }) => [key.join(' '), object]))
+  for (const { id, at, put } of pending) put(byKey.get(at === null ? id : `${id} ${at}`) ?? null)
+}
+
+/** Where each row has a moment of its own, so has what is left of it. */
+function rootOf({ type }: Split, pending: readonly Pending[]): Root {
+  const items = new Map(pending.map(({ id, at }) => [`${id} ${at}`, { id, at }]))
+  const moments = [...items.values()].flatMap(({ id, at }) => (at === null ? [] : { id, at }))
+  if (moments.length > 0) return { from: 'moments', type, items: moments }
+  return { from: 'ids', type, ids: [...items.values()].map(({ id }) => id) }
 }
 
 function limits({ signal, timeoutMs }: ReadOptions) {

@@ -3,7 +3,7 @@ import neo4j, { type Record as DriverRecord } from 'neo4j-driver'
 
 export type Row = Record<string, unknown>
 
-/** Parameters as the driver wants them: a whole JavaScript number would travel as a float, and `LIMIT 1.0` is refused. */
+/** Parameters as the driver wants them: a whole JavaScript number would travel as a float, and `LIMIT 1.0` is refused; a date is a point in time. */
 export function encodeParameters(parameters: Readonly<Row>): Row {
   return encode(parameters) as Row
 }
@@ -11,6 +11,7 @@ export function encodeParameters(parameters: Readonly<Row>): Row {
 function encode(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
   if (Array.isArray(value)) return value.map(encode)
+  if (value instanceof Date) return neo4j.types.DateTime.fromStandardDate(value)
   if (!isPlain(value)) return value
   const out: Row = {}
   for (const key in value) out[key] = encode(value[key])

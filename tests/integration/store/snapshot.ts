@@ -16,8 +16,8 @@ interface RelationshipRow extends Row {
 }
 
 /** What differs between two ways to the same state: when it was recorded, and as which version. */
-const HISTORY = ['recordedAt', 'retractedAt', 'version', 'key', 'claimKey']
-const NOT_STATE = ['Meta', 'Migration', 'MigrationLock', 'LoadedDataset', 'EntityVersion']
+const HISTORY = ['recordedAt', 'retractedAt', 'version', 'key', 'claimKey', 'settledAt']
+const NOT_STATE = ['Meta', 'Migration', 'MigrationLock', 'LoadedDataset', 'EntityVersion', 'Revision']
 
 /** Every node and relationship, in an order that does not depend on internal ids. */
 export async function completeGraph(graph: Graph): Promise<{ nodes: string[]; relationships: string[] }> {

@@ -3,10 +3,14 @@ import { typeOfId } from '../../../model/ids.ts'
 import { listClaims } from '../../../services/lists.ts'
 import { itemSelection, pageSize, toConnection } from '../../../store/connection.ts'
 import type { ClaimFilter } from '../../../store/read-port.ts'
-import { type GraphQLContext, readOptions } from '../../context.ts'
+import { type ClockArgs, type GraphQLContext, readOptions } from '../../context.ts'
 import { selectionOf } from '../../selection.ts'
 
-interface ClaimsArgs {
+interface ClaimArgs extends ClockArgs {
+  readonly id: string
+}
+
+interface ClaimsArgs extends ClockArgs {
   readonly filter?: ClaimFilter | null
   readonly first?: number | null
   readonly after?: string | null
@@ -14,12 +18,12 @@ interface ClaimsArgs {
 
 export const claimResolvers = {
   Query: {
-    claim: async (_: unknown, { id }: { id: string }, context: GraphQLContext, info: GraphQLResolveInfo) => {
+    claim: async (_: unknown, { id, ...clocks }: ClaimArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
       if (typeOfId(id) !== 'claim') return null
       const rows = await context.store.select(
         { from: 'ids', type: 'Claim', ids: [id] },
         selectionOf(info),
-        readOptions(context),
+        readOptions(context, clocks),
       )
       return rows[0]?.object ?? null
     },
@@ -30,7 +34,7 @@ export const claimResolvers = {
         args.filter ?? {},
         page,
         itemSelection(selectionOf(info)),
-        readOptions(context),
+        readOptions(context, args),
       )
       return toConnection(
         rows.map(({ key, object }) => ({ key, node: object })),

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { listEntities } from '../../../services/lists.ts'
 import { itemSelection, pageSize, toConnection } from '../../../store/connection.ts'
-import { type GraphQLContext, readOptions } from '../../context.ts'
+import { type ClockArgs, type GraphQLContext, readOptions } from '../../context.ts'
 import { selectionOf } from '../../selection.ts'
 
-interface DocumentsArgs {
+interface DocumentsArgs extends ClockArgs {
   readonly read?: boolean | null
   readonly first?: number | null
   readonly after?: string | null
@@ -20,7 +20,7 @@ export const documentResolvers = {
         filter,
         page,
         itemSelection(selectionOf(info)),
-        readOptions(context),
+        readOptions(context, args),
       )
       return toConnection(
         rows.map(({ key, object }) => ({ key, node: object })),

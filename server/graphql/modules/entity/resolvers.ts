@@ -7,13 +7,21 @@ import { CounterwatchError } from '../../../model/errors.ts'
 import { itemSelection, pageSize, toConnection } from '../../../store/connection.ts'
 import type { TypeName } from '../../../store/read-port.ts'
 import { type Answer, TYPE_KEY } from '../../../store/selection.ts'
-import { type GraphQLContext, readOptions } from '../../context.ts'
+import { type ClockArgs, type GraphQLContext, readOptions } from '../../context.ts'
 import { selectionOf, selectionOfType } from '../../selection.ts'
 
-interface EntitiesArgs {
+interface EntitiesArgs extends ClockArgs {
   readonly kinds?: readonly string[] | null
   readonly first?: number | null
   readonly after?: string | null
+}
+
+interface IdArgs extends ClockArgs {
+  readonly id: string
+}
+
+interface IdsArgs extends ClockArgs {
+  readonly ids: readonly string[]
 }
 
 const typeOf = (answer: Answer) => answer[TYPE_KEY] as string
@@ -22,19 +30,19 @@ export const entityResolvers = {
   Entity: { __resolveType: typeOf },
   Node: { __resolveType: typeOf },
   Query: {
-    node: async (_: unknown, { id }: { id: string }, context: GraphQLContext, info: GraphQLResolveInfo) =>
-      (await nodes([id], context, info))[0],
-    nodes: (_: unknown, { ids }: { ids: readonly string[] }, context: GraphQLContext, info: GraphQLResolveInfo) => {
+    node: async (_: unknown, { id, ...clocks }: IdArgs, context: GraphQLContext, info: GraphQLResolveInfo) =>
+      (await nodes([id], clocks, context, info))[0],
+    nodes: (_: unknown, { ids, ...clocks }: IdsArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
       if (ids.length > MAX_IDS) {
         throw new CounterwatchError('BAD_INPUT', `ids: ${ids.length} were given; at most ${MAX_IDS} are accepted`, {
           field: 'ids',
           accepted: `at most ${MAX_IDS}`,
         })
       }
-      return nodes(ids, context, info)
+      return nodes(ids, clocks, context, info)
     },
-    entity: (_: unknown, { id }: { id: string }, context: GraphQLContext, info: GraphQLResolveInfo) =>
-      entity(context.store, id, selectionOf(info), readOptions(context)),
+    entity: (_: unknown, { id, ...clocks }: IdArgs, context: GraphQLContext, info: GraphQLResolveInfo) =>
+      entity(context.store, id, selectionOf(info), readOptions(context, clocks)),
     entities: async (_: unknown, args: EntitiesArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
       const page = { first: pageSize(args.first, 25), after: args.after }
       const filter = { kinds: args.kinds ?? null, read: null }
@@ -43,7 +51,7 @@ export const entityResolvers = {
         filter,
         page,
         itemSelection(selectionOf(info)),
-        readOptions(context),
+        readOptions(context, args),
       )
       return toConnection(
         rows.map(({ key, object }) => ({ key, node: object })),
@@ -54,12 +62,12 @@ export const entityResolvers = {
   },
 }
 
-function nodes(ids: readonly string[], context: GraphQLContext, info: GraphQLResolveInfo) {
+function nodes(ids: readonly string[], clocks: ClockArgs, context: GraphQLContext, info: GraphQLResolveInfo) {
   return objects(
     context.store,
     ids,
     (type) => selectionOfType(info, (name) => belongsTo(info, name, type)),
-    readOptions(context),
+    readOptions(context, clocks),
   )
 }
 

@@ -3,11 +3,11 @@ import { contentKey, type ContentHit, searchContent } from '../../../services/se
 import type { Hit } from '../../../services/search.ts'
 import { decodeCursor, itemSelection, pageSize, toConnection } from '../../../store/connection.ts'
 import { within } from '../../../store/selection.ts'
-import { type GraphQLContext, readOptions } from '../../context.ts'
+import { type ClockArgs, type GraphQLContext, readOptions } from '../../context.ts'
 import { objectsById } from '../../objects-by-id.ts'
 import { selectionOf } from '../../selection.ts'
 
-interface PageArgs {
+interface PageArgs extends ClockArgs {
   readonly query: string
   readonly first?: number | null
   readonly after?: string | null
@@ -20,7 +20,7 @@ interface SearchArgs extends PageArgs {
 export const searchResolvers = {
   Query: {
     search: async (_: unknown, args: SearchArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
-      const options = readOptions(context)
+      const options = readOptions(context, args)
       const { page, first } = pageOf(args)
       const { hits, readAs } = await context.searcher.search(args.query, args.kinds ?? null, options)
       const shown = page(hits, ({ score, slug }) => [score, slug])
@@ -39,7 +39,7 @@ export const searchResolvers = {
       return { ...toConnection(items, first, args.after), readAs, didYouMean: suggestion(hits) }
     },
     searchContent: async (_: unknown, args: PageArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
-      const options = readOptions(context)
+      const options = readOptions(context, args)
       const { page, first } = pageOf(args)
       const shown = page(await searchContent(context.store, args.query, options), (hit) => [hit.score, contentKey(hit)])
       const wanted = itemSelection(selectionOf(info))

@@ -16,6 +16,8 @@ export const RULES: readonly Rule[] = [
   searchWords,
   cypherRule('one-current-version'),
   cypherRule('clocks'),
+  cypherRule('former-states'),
+  cypherRule('revisions'),
   cypherRule('claim-ends'),
   cypherRule('domain-range', (ontology) => ({
     domains: perPredicate(ontology, ({ domain }) => domain),

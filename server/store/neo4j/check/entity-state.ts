@@ -18,7 +18,18 @@ interface EntityState {
   readonly names: readonly NameRow[]
 }
 
+interface FormerState {
+  readonly id: string
+  readonly version: number
+  readonly slug: string
+  readonly kind: string
+  readonly publisher: string | null
+  readonly row: string
+  readonly searchKeyVersion: number
+}
+
 const ENTITIES = cypher('check/entities')
+const FORMER = cypher('check/former-entities')
 
 export const entityState: Rule = {
   name: 'entity-state',
@@ -27,7 +38,23 @@ export const entityState: Rule = {
       const message = wrongAbout(state)
       if (message !== null) yield { id: state.id, message }
     }
+    for await (const state of readStream<FormerState>(graph, { text: FORMER, timeoutMs: CHECK_TIMEOUT_MS })) {
+      const message = wrongInThePast(state)
+      if (message !== null) yield { id: state.id, message: `version ${state.version}: ${message}` }
+    }
   },
+}
+
+function wrongInThePast(state: FormerState): string | null {
+  const row = parse(state.row)
+  if (row === null || row.id !== state.id) return 'the row that the former state was written from is not there'
+  if (row.kind !== state.kind) return `the kind of the former state is not that of its row (${row.kind})`
+  if (row.slug !== state.slug) return `the slug of the former state is not that of its row (${row.slug})`
+  if ((row.document?.publisher ?? null) !== state.publisher)
+    return 'the publisher of the former state is not that of its row'
+  if (state.searchKeyVersion !== SEARCH_KEY_VERSION)
+    return 'the search keys of the former state are of other rules: run migrate'
+  return null
 }
 
 function wrongAbout(state: EntityState): string | null {

@@ -21,6 +21,19 @@ type FieldSpec = Readonly<Record<string, FieldType | readonly string[]>>
 
 const CLOCK: FieldSpec = { recordedAt: 'ZONED DATETIME', 'retractedAt?': 'ZONED DATETIME' }
 
+const PLACE: FieldSpec = {
+  id: 'STRING',
+  documentId: 'STRING',
+  paragraph: 'INTEGER',
+  start: 'INTEGER',
+  end: 'INTEGER',
+  sha256: 'STRING',
+  sha256Normal: 'STRING',
+}
+
+/** Of what is over for good. */
+const PAST: FieldSpec = { recordedAt: 'ZONED DATETIME', retractedAt: 'ZONED DATETIME' }
+
 const FIELDS: Readonly<Record<string, FieldSpec>> = {
   Entity: {
     id: 'STRING',
@@ -40,11 +53,18 @@ const FIELDS: Readonly<Record<string, FieldSpec>> = {
   },
   EntityVersion: {
     id: 'STRING',
+    slug: 'STRING',
+    kind: 'STRING',
+    summaryEn: 'STRING',
+    nameEn: 'STRING',
+    generic: 'BOOLEAN',
+    anonymous: 'BOOLEAN',
+    searchKeys: 'LIST<STRING NOT NULL>',
+    searchKeyVersion: 'INTEGER',
     version: 'INTEGER',
     row: 'STRING',
     dataset: 'STRING',
-    recordedAt: 'ZONED DATETIME',
-    retractedAt: 'ZONED DATETIME',
+    ...PAST,
   },
   Name: { text: 'STRING', lang: 'STRING', kind: NAME_KINDS, source: NAME_SOURCES, ordinal: 'INTEGER', ...CLOCK },
   Claim: {
@@ -68,6 +88,7 @@ const FIELDS: Readonly<Record<string, FieldSpec>> = {
     ...CLOCK,
   },
   Qualifier: { key: 'STRING', ordinal: 'INTEGER', 'value?': 'STRING', 'claim?': 'STRING' },
+  Verdict: { id: 'STRING', status: STATUSES, origins: 'INTEGER', ...PAST },
   Stance: {
     key: 'STRING',
     id: 'STRING',
@@ -82,16 +103,8 @@ const FIELDS: Readonly<Record<string, FieldSpec>> = {
     hash: 'STRING',
     ...CLOCK,
   },
-  Passage: {
-    id: 'STRING',
-    documentId: 'STRING',
-    paragraph: 'INTEGER',
-    start: 'INTEGER',
-    end: 'INTEGER',
-    sha256: 'STRING',
-    sha256Normal: 'STRING',
-    ...CLOCK,
-  },
+  Passage: { ...PLACE, ...CLOCK },
+  PassageVersion: { ...PLACE, ...PAST },
   Paragraph: {
     key: 'STRING',
     documentId: 'STRING',
@@ -100,6 +113,7 @@ const FIELDS: Readonly<Record<string, FieldSpec>> = {
     end: 'INTEGER',
     text: 'STRING',
   },
+  Revision: { number: 'INTEGER', action: 'STRING', recordedAt: 'ZONED DATETIME' },
   LoadedDataset: { name: 'STRING', hash: 'STRING', version: 'INTEGER', recordedAt: 'ZONED DATETIME' },
 }
 

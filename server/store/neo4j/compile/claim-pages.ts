@@ -6,8 +6,8 @@
 import type { FieldSelection } from '../../selection.ts'
 import { type Item, decodeCursor, itemSelection, pageSize, toConnection } from '../../connection.ts'
 import { collect, project } from './project.ts'
-import { type Column, newVariable, parameter, type Scope, type Sink } from './scope.ts'
-import { current } from './text.ts'
+import { type Column, newVariable, parameter, type Scope, scopeOn, type Sink } from './scope.ts'
+import { along, entityState, known, settled, valid } from './clocks.ts'
 import { mergeSelections, within } from '../../selection.ts'
 
 type Side = 'outgoing' | 'incoming'
@@ -15,8 +15,9 @@ type Side = 'outgoing' | 'incoming'
 interface Page {
   readonly claim: string
   readonly direction: string
-  /** The entity at the other end; bound only for neighbours. */
+  /** The entity at the other end, and where its fields are read; bound only for neighbours. */
   readonly other: string
+  readonly state: string
   readonly first: number
   readonly after: unknown
 }
@@ -27,7 +28,7 @@ export function claimPage(scope: Scope, wanted: FieldSelection): Column {
   const rows = collect(scope, (inner) => {
     const page = matchPage(inner, wanted, false)
     first = page.first
-    const item = project('Claim', { ...inner, variable: page.claim }, selection)
+    const item = project('Claim', scopeOn(inner, page.claim), selection)
     return {
       cypher: `[${page.claim}.predicate, ${page.claim}.id, ${page.direction}, ${item.cypher}]`,
       decode: (raw, sink) => toItem(raw, (rest) => item.decode(rest[0], sink)),
@@ -42,8 +43,8 @@ export function neighbourPage(scope: Scope, wanted: FieldSelection): Column {
   const rows = collect(scope, (inner) => {
     const page = matchPage(inner, wanted, true)
     first = page.first
-    const entity = project('Entity', { ...inner, variable: page.other }, within(selection, 'entity'))
-    const claim = project('Claim', { ...inner, variable: page.claim }, mergeSelections([within(selection, 'claim')]))
+    const entity = project('Entity', { ...inner, variable: page.other, state: page.state }, within(selection, 'entity'))
+    const claim = project('Claim', scopeOn(inner, page.claim), mergeSelections([within(selection, 'claim')]))
     return {
       cypher: `[${page.claim}.predicate, ${page.claim}.id, ${page.direction}, ${entity.cypher}, ${claim.cypher}]`,
       decode: (raw, sink) =>
@@ -80,7 +81,7 @@ function byKey(a: Item, b: Item): number {
 
 /** Pushes the lines that bind one page of claims of the entity, one row longer than asked. */
 function matchPage(scope: Scope, { args }: FieldSelection, linksOnly: boolean): Page {
-  const { compilation, block, variable } = scope
+  const { compilation, clocks, block, variable } = scope
   const [claim, other, direction] = ['c', 'e', 'd'].map((letter) => newVariable(compilation, letter)) as [
     string,
     string,
@@ -92,19 +93,21 @@ function matchPage(scope: Scope, { args }: FieldSelection, linksOnly: boolean): 
   const conditions = pageConditions(scope, claim, args, linksOnly)
   const sides: Side[] = wantedSide === 'both' ? ['outgoing', 'incoming'] : [wantedSide]
   const order = `${claim}.predicate, ${claim}.id`
+  const { step, where, state } = entityState(compilation, clocks, other)
+  const ends = linksOnly ? [other, ...(state === other ? [] : [state])] : []
   const branches = sides.map((side) => {
     const [key, end] = side === 'outgoing' ? ['subjectId', 'OBJECT'] : ['objectId', 'SUBJECT']
     return [
       `MATCH (${claim}:Claim) WHERE ${claim}.${key} = ${variable}.id AND ${conditions(side)}`,
       `WITH ${claim} ORDER BY ${claim}.${key}, ${order} LIMIT ${limit}`,
-      ...(linksOnly ? [`MATCH (${claim})-[:${end}]->(${other}:Entity)`] : []),
-      `RETURN ${claim}, '${side}' AS ${direction}${linksOnly ? `, ${other}` : ''}`,
+      ...(linksOnly ? [`MATCH (${claim})-[:${end}]->(${other}:Entity)${step}${where && ` WHERE ${where}`}`] : []),
+      `RETURN ${[claim, `'${side}' AS ${direction}`, ...ends].join(', ')}`,
     ].join(' ')
   })
-  block.lines.push(`CALL (${variable}) { ${branches.join(' UNION ALL ')} }`)
-  const bound = [claim, direction, ...(linksOnly ? [other] : [])].join(', ')
-  if (sides.length > 1) block.lines.push(`WITH ${variable}, ${bound} ORDER BY ${order}, ${direction} LIMIT ${limit}`)
-  return { claim, direction, other, first, after: args.after }
+  block.lines.push(`CALL (${along(clocks, variable)}) { ${branches.join(' UNION ALL ')} }`)
+  const bound = along(clocks, variable, claim, direction, ...ends)
+  if (sides.length > 1) block.lines.push(`WITH ${bound} ORDER BY ${order}, ${direction} LIMIT ${limit}`)
+  return { claim, direction, other, state, first, after: args.after }
 }
 
 /** The conditions on a claim of a page; those of the cursor depend on the side, since a claim on itself stands on both. */
@@ -114,15 +117,16 @@ function pageConditions(
   args: FieldSelection['args'],
   linksOnly: boolean,
 ): (side: Side) => string {
-  const { compilation } = scope
+  const { compilation, clocks } = scope
   const predicates = args.predicates as string[] | undefined | null
-  const fixed = [current(claim)]
+  const fixed = [known(clocks, claim), ...valid(clocks, claim)]
   // One predicate is an equality, which lets the index seek behind it.
   if (predicates?.length === 1) fixed.push(`${claim}.predicate = ${parameter(compilation, predicates[0])}`)
   else if (predicates) fixed.push(`${claim}.predicate IN ${parameter(compilation, predicates)}`)
   else fixed.push(`${claim}.predicate IS NOT NULL`)
   if (linksOnly) fixed.push(`${claim}.objectId IS NOT NULL`)
-  if (args.statuses) fixed.push(`${claim}.status IN ${parameter(compilation, args.statuses)}`)
+  if (args.statuses)
+    fixed.push(`${settled(compilation, clocks, claim, 'status')} IN ${parameter(compilation, args.statuses)}`)
   if (args.modalities) fixed.push(`${claim}.modality IN ${parameter(compilation, args.modalities)}`)
   const after = decodeCursor(args.after, 3)
   if (!after) return () => [...fixed, `${claim}.id IS NOT NULL`].join(' AND ')

@@ -1,8 +1,9 @@
 /** The fields of a claim. */
 import { type FieldSelection, type Selection, within } from '../../selection.ts'
+import { along, known, settled, standsOn } from './clocks.ts'
 import { collect, one, plain, project, split, tooDeep } from './project.ts'
-import { type Column, type Fields, newVariable, type Scope } from './scope.ts'
-import { current, moment, property, textField } from './text.ts'
+import { type Column, type Fields, newVariable, scopeOn, type Scope } from './scope.ts'
+import { moment, property, textField } from './text.ts'
 
 export const claimFields: Fields = {
   id: property('id'),
@@ -15,13 +16,13 @@ export const claimFields: Fields = {
   unknown: property('unknown'),
   summary: textField('summary'),
   note: property('note'),
-  status: property('status'),
+  status: (scope) => plain(settled(scope.compilation, scope.clocks, scope.variable, 'status')),
   modality: property('modality'),
   inferred: property('inferred'),
   validFrom: property('validFrom'),
   validTo: property('validTo'),
   dateInferred: property('dateInferred'),
-  origins: property('origins'),
+  origins: (scope) => plain(settled(scope.compilation, scope.clocks, scope.variable, 'origins')),
   version: property('version'),
   recordedAt: moment('recordedAt'),
   qualifiers: (scope, wanted) => (tooDeep(scope) ? split(scope, 'Claim', wanted) : qualifiers(scope, wanted)),
@@ -42,8 +43,11 @@ function end(scope: Scope, relationship: 'SUBJECT' | 'OBJECT', selection: Select
 function stances(scope: Scope, { selection }: FieldSelection): Column {
   return collect(scope, (inner) => {
     const stance = newVariable(scope.compilation, 's')
-    inner.block.lines.push(`MATCH (${scope.variable})<-[:ON]-(${stance}:Stance) WHERE ${current(stance)}`)
-    const { cypher, decode } = project('Stance', { ...inner, variable: stance }, selection ?? { fields: [] })
+    const on = standsOn(scope.clocks, () => newVariable(scope.compilation, 'o'))
+    inner.block.lines.push(
+      `MATCH (${scope.variable})<-[${on.types}]-(${stance}:Stance) WHERE ${[known(scope.clocks, stance), ...on.where].join(' AND ')}`,
+    )
+    const { cypher, decode } = project('Stance', scopeOn(inner, stance), selection ?? { fields: [] })
     return { cypher, decode, order: `${stance}.scope, ${stance}.id` }
   })
 }
@@ -52,10 +56,10 @@ function contradicts(scope: Scope, { selection }: FieldSelection): Column {
   return collect(scope, (inner) => {
     const rival = newVariable(scope.compilation, 'c')
     inner.block.lines.push(
-      `MATCH (${scope.variable})-[:CONTRADICTS]-(${rival}:Claim) WHERE ${current(rival)}`,
-      `WITH DISTINCT ${rival}`,
+      `MATCH (${scope.variable})-[:CONTRADICTS]-(${rival}:Claim) WHERE ${known(scope.clocks, rival)}`,
+      `WITH DISTINCT ${along(scope.clocks, rival)}`,
     )
-    const { cypher, decode } = project('Claim', { ...inner, variable: rival }, selection ?? { fields: [] })
+    const { cypher, decode } = project('Claim', scopeOn(inner, rival), selection ?? { fields: [] })
     return { cypher, decode, order: `${rival}.id` }
   })
 }
@@ -64,7 +68,7 @@ function qualifiers(scope: Scope, { selection }: FieldSelection): Column {
   return collect(scope, (inner) => {
     const qualifier = newVariable(scope.compilation, 'q')
     inner.block.lines.push(`MATCH (${scope.variable})-[:QUALIFIER]->(${qualifier}:Qualifier)`)
-    const at = { ...inner, variable: qualifier }
+    const at = scopeOn(inner, qualifier)
     const entity = one(
       at,
       'Entity',
@@ -97,6 +101,6 @@ function qualifierClaim(scope: Scope, selection: Selection | null): Column {
   if (wanted.fields.length === 0) return plain('null')
   return one(scope, 'Claim', wanted, (_, child) => `(${child}:Claim)`, {
     optional: true,
-    where: (child) => `${child}.id = ${scope.variable}.claim AND ${current(child)}`,
+    where: (child) => `${child}.id = ${scope.variable}.claim AND ${known(scope.clocks, child)}`,
   })
 }

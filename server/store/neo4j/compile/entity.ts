@@ -1,17 +1,18 @@
 /** The fields of an entity. The Document-only ones are null on other kinds. */
 import { LINK_TYPES, type LinkType, PREDICATE_OF } from '../../../model/ontology/generated/ontology.ts'
 import type { Lang, NameKind } from '../../../model/vocabulary.ts'
-import type { Answer } from '../../selection.ts'
+import { type Answer, type FieldSelection, within } from '../../selection.ts'
 import { claimPage, neighbourPage } from './claim-pages.ts'
+import { along, known, valid } from './clocks.ts'
 import { collect, one, plain, split, tooDeep } from './project.ts'
 import { type Column, type Fields, newVariable, type Scope } from './scope.ts'
-import { current, moment, property, textField, textProperty } from './text.ts'
+import { moment, property, textField, textProperty } from './text.ts'
 
 export const entityFields: Fields = {
   id: property('id'),
   slug: property('slug'),
   kind: property('kind'),
-  name: (scope, { args }) => plain(`${scope.variable}.${textProperty('name', (args.lang ?? 'en') as Lang)}`),
+  name: (scope, { args }) => plain(`${scope.state}.${textProperty('name', (args.lang ?? 'en') as Lang)}`),
   names: (scope, wanted) => (tooDeep(scope) ? split(scope, 'Entity', wanted) : names(scope)),
   summary: textField('summary'),
   generic: property('generic'),
@@ -28,38 +29,50 @@ export const entityFields: Fields = {
   address: property('address'),
   sha256: property('sha256'),
   publisher: (scope, { selection }) =>
-    one(scope, 'Entity', selection ?? { fields: [] }, (parent, child) => `(${parent})-[:PUBLISHED_BY]->(${child})`, {
-      optional: true,
-    }),
+    one(
+      scope,
+      'Entity',
+      selection ?? { fields: [] },
+      (parent, child) =>
+        scope.clocks.knownAt === null
+          ? `(${parent})-[:PUBLISHED_BY]->(${child})`
+          : `(${child}:Entity {id: ${scope.state}.publisherId})`,
+      { optional: true },
+    ),
   textGiven: (scope) => plain(`EXISTS { (${scope.variable})-[:PARAGRAPH]->() }`),
-  derivedFrom: (scope, wanted) => {
-    if (tooDeep(scope)) return split(scope, 'Entity', wanted)
-    return collect(scope, (inner) => {
-      const relation = newVariable(scope.compilation, 'r')
-      const document = (wanted.selection?.fields ?? []).find((each) => each.name === 'document')
-      const column = one(
-        inner,
-        'Entity',
-        document?.selection ?? { fields: [] },
-        (parent, child) => `(${parent})-[${relation}:DERIVED_FROM]->(${child}:Entity)`,
-      )
-      return {
-        cypher: `[${relation}.how, ${column.cypher}]`,
-        decode: (raw, sink) => {
-          const [how, found] = raw as [string, unknown]
-          return { how, document: column.decode(found, sink) }
-        },
-        order: relation + '.how',
-      }
+  derivedFrom: (scope, wanted) => (tooDeep(scope) ? split(scope, 'Entity', wanted) : derivedFrom(scope, wanted)),
+}
+
+/** In the order of how, then of the sources' ids; a former state keeps both as lists. */
+function derivedFrom(scope: Scope, { selection }: FieldSelection): Column {
+  const { compilation, clocks, state } = scope
+  return collect(scope, (inner) => {
+    const at = newVariable(compilation, 'r')
+    const isNow = clocks.knownAt === null
+    if (!isNow) inner.block.lines.push(`UNWIND range(0, coalesce(size(${state}.derivedFromIds), 0) - 1) AS ${at}`)
+    let order = ''
+    const document = one(inner, 'Entity', within(selection, 'document'), (parent, child) => {
+      order = isNow ? `${at}.how, ${child}.id` : at
+      return isNow
+        ? `(${parent})-[${at}:DERIVED_FROM]->(${child}:Entity)`
+        : `(${child}:Entity {id: ${state}.derivedFromIds[${at}]})`
     })
-  },
+    return {
+      cypher: `[${isNow ? `${at}.how` : `${state}.derivedFromHow[${at}]`}, ${document.cypher}]`,
+      decode: (raw, sink) => {
+        const [how, found] = raw as [string, unknown]
+        return { how, document: document.decode(found, sink) }
+      },
+      order,
+    }
+  })
 }
 
 /** Text forms first, then in the order of the seed. */
 function names(scope: Scope) {
   return collect(scope, (inner) => {
     const name = newVariable(scope.compilation, 'n')
-    inner.block.lines.push(`MATCH (${scope.variable})-[:NAMED]->(${name}:Name) WHERE ${current(name)}`)
+    inner.block.lines.push(`MATCH (${scope.variable})-[:NAMED]->(${name}:Name) WHERE ${known(scope.clocks, name)}`)
     return {
       cypher: `[${name}.text, ${name}.lang, ${name}.kind, ${name}.source]`,
       decode: (raw) => {
@@ -80,7 +93,7 @@ function linkCounts(scope: Scope): Column {
     const [link, counts] = [newVariable(scope.compilation, 'l'), newVariable(scope.compilation, 'n')]
     const [left, right] = side === 'outgoing' ? ['-', '->'] : ['<-', '-']
     scope.block.lines.push(
-      `CALL (${scope.variable}) { MATCH (${scope.variable})${left}[${link}:${LINK_TYPES.join('|')}]${right}() WHERE ${current(link)}` +
+      `CALL (${along(scope.clocks, scope.variable)}) { MATCH (${scope.variable})${left}[${link}:${LINK_TYPES.join('|')}]${right}() WHERE ${[known(scope.clocks, link), ...valid(scope.clocks, link)].join(' AND ')}` +
         ` WITH type(${link}) AS predicate, ${link}.status AS status, ${link}.modality AS modality, count(*) AS links` +
         ` RETURN collect([predicate, status, modality, links]) AS ${counts} }`,
     )

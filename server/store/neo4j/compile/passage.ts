@@ -1,4 +1,7 @@
-/** The fields of a passage. Quotes and paragraphs are there only where the user gave the text, and where they may be shown. */
+/**
+ * The fields of a passage. Quotes and paragraphs are there only where the user gave the text, and where they may be shown.
+ * The text is the user's own, here and now: it stands on neither clock.
+ */
 import { one, plain } from './project.ts'
 import { type Fields, newVariable } from './scope.ts'
 import { property } from './text.ts'
@@ -10,7 +13,7 @@ export const passageFields: Fields = {
   end: property('end'),
   sha256: property('sha256'),
   sha256Normal: property('sha256Normal'),
-  anchor: property('anchorState'),
+  anchor: (scope) => plain(`${scope.variable}.anchorState`),
   document: (scope, { selection }) =>
     one(scope, 'Entity', selection ?? { fields: [] }, (parent, child) => `(${parent})-[:IN]->(${child}:Entity)`),
   quote: (scope) => plain(scope.compilation.options.quotes ? `${scope.variable}.quote` : 'null'),

@@ -4,6 +4,7 @@
  */
 import type { TypeName } from '../../read-port.ts'
 import { type Answer, fieldKey, type Selection, TYPE_KEY } from '../../selection.ts'
+import { entityState, passageState } from './clocks.ts'
 import { type Column, newVariable, type Scope, type Sink } from './scope.ts'
 
 export interface Projection {
@@ -17,7 +18,7 @@ export const MAX_LIST_DEPTH = 3
 export function project(type: TypeName, scope: Scope, selection: Selection): Projection {
   const columns: { key: string; column: Column }[] = []
   // An entity's kind is its GraphQL type, so it is always asked for.
-  if (type === 'Entity') columns.push({ key: TYPE_KEY, column: plain(`${scope.variable}.kind`) })
+  if (type === 'Entity') columns.push({ key: TYPE_KEY, column: plain(`${scope.state}.kind`) })
   const fields = scope.compilation.fields[type]
   for (const wanted of selection.fields) {
     const compile = fields[wanted.name]
@@ -49,7 +50,7 @@ export function plain(cypher: string): Column {
 
 /**
  * A single object at the other end of a relationship: one more MATCH line in the block of its parent.
- * @param pattern the pattern from the parent's variable to a new one, such as `(c0)-[:SUBJECT]->(e1)`
+ * @param pattern the pattern from the parent's variable to a new one, at its end, such as `(c0)-[:SUBJECT]->(e1)`
  */
 export function one(
   scope: Scope,
@@ -60,9 +61,16 @@ export function one(
 ): Column {
   const child = newVariable(scope.compilation, letterOf(type))
   const isOptional = scope.optional || optional
-  const condition = where ? ` WHERE ${where(child)}` : ''
-  scope.block.lines.push(`${isOptional ? 'OPTIONAL ' : ''}MATCH ${pattern(scope.variable, child)}${condition}`)
-  return project(type, { ...scope, variable: child, optional: isOptional }, selection)
+  const {
+    step,
+    where: inState,
+    state,
+  } = type === 'Entity' ? entityState(scope.compilation, scope.clocks, child) : { step: '', where: '', state: child }
+  const conditions = [where?.(child) ?? '', inState].filter((condition) => condition !== '')
+  const condition = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
+  scope.block.lines.push(`${isOptional ? 'OPTIONAL ' : ''}MATCH ${pattern(scope.variable, child)}${step}${condition}`)
+  const inner = { ...scope, variable: child, optional: isOptional }
+  return project(type, { ...inner, state: type === 'Passage' ? passageState(scope, child) : state }, selection)
 }
 
 /** The rows of a subquery, as a list; `body` pushes its lines into the block and says what a row is. */
@@ -85,19 +93,32 @@ export function tooDeep(scope: Scope): boolean {
 export function split(scope: Scope, type: TypeName, wanted: Selection['fields'][number]): Column {
   const at = scope.compilation.splits.push({ type, selection: { fields: [wanted] } }) - 1
   const key = fieldKey(wanted.name, wanted.args)
+  const { carried, knownAt } = scope.clocks
+  const id = `${scope.variable}.id`
+  if (carried === null) {
+    return {
+      cypher: id,
+      decode: (raw) => (raw === null || raw === undefined ? null : new Later(at, raw as string, null, key)),
+    }
+  }
   return {
-    cypher: `${scope.variable}.id`,
-    decode: (raw) => (raw === null || raw === undefined ? null : new Later(at, raw as string, key)),
+    cypher: `[${id}, toString(${knownAt})]`,
+    decode: (raw) => {
+      const [found, moment] = raw as [string | null, string]
+      return found === null ? null : new Later(at, found, moment, key)
+    },
   }
 }
 
 class Later {
   readonly split: number
   readonly id: string
+  readonly at: string | null
   readonly key: string
-  constructor(at: number, id: string, key: string) {
-    this.split = at
+  constructor(split: number, id: string, at: string | null, key: string) {
+    this.split = split
     this.id = id
+    this.at = at
     this.key = key
   }
 }
@@ -106,6 +127,7 @@ function later(sink: Sink, value: Later, answer: Answer, key: string): void {
   sink.push({
     split: value.split,
     id: value.id,
+    at: value.at,
     put: (found) => {
       answer[key] = found?.[value.key] ?? null
     },

@@ -1,8 +1,9 @@
 /** The fields of a stance. */
 import type { TypeName } from '../../read-port.ts'
-import type { Selection } from '../../selection.ts'
+import type { FieldSelection, Selection } from '../../selection.ts'
 import { one } from './project.ts'
-import type { Column, FieldCompiler, Fields, Scope } from './scope.ts'
+import { type Column, type FieldCompiler, type Fields, newVariable, type Scope } from './scope.ts'
+import { known } from './clocks.ts'
 import { moment, property } from './text.ts'
 
 export const stanceFields: Fields = {
@@ -14,7 +15,7 @@ export const stanceFields: Fields = {
   note: property('note'),
   recordedAt: moment('recordedAt'),
   speaker: end('SPEAKER', 'Entity'),
-  reportedBy: end('REPORTED_BY', 'Entity'),
+  reportedBy,
   basis: end('BASIS', 'Entity', true),
   rejects: end('REJECTS', 'Entity', true),
   passage: end('AT', 'Passage'),
@@ -32,4 +33,21 @@ function end(relationship: string, type: TypeName, optional = false): FieldCompi
         optional,
       },
     )
+}
+
+/** Who does not say otherwise is relayed by the publisher of the document, else by the document: as it was known then. */
+function reportedBy(scope: Scope, wanted: FieldSelection): Column {
+  if (scope.clocks.knownAt === null) return end('REPORTED_BY', 'Entity')(scope, wanted)
+  const { compilation, clocks, block, variable } = scope
+  const [document, state] = [newVariable(compilation, 'e'), newVariable(compilation, 'v')]
+  block.lines.push(
+    `${scope.optional ? 'OPTIONAL ' : ''}MATCH (${document}:Entity {id: ${variable}.documentId})-[:WAS*0..1]->(${state}) WHERE ${known(clocks, state)}`,
+  )
+  return one(
+    scope,
+    'Entity',
+    wanted.selection ?? { fields: [] },
+    (stance, child) =>
+      `(${child}:Entity {id: coalesce(${stance}.reportedById, ${state}.publisherId, ${stance}.documentId)})`,
+  )
 }

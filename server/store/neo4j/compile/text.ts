@@ -12,22 +12,17 @@ export function textProperty(base: string, lang: Lang): string {
 export function textField(base: string): FieldCompiler {
   return (scope, { args }) => {
     const lang = (args.lang ?? 'en') as Lang
-    const wanted = `${scope.variable}.${textProperty(base, lang)}`
-    return plain(lang === 'en' ? wanted : `coalesce(${wanted}, ${scope.variable}.${textProperty(base, 'en')})`)
+    const wanted = `${scope.state}.${textProperty(base, lang)}`
+    return plain(lang === 'en' ? wanted : `coalesce(${wanted}, ${scope.state}.${textProperty(base, 'en')})`)
   }
 }
 
 /** A property as it is. */
 export function property(name: string): FieldCompiler {
-  return (scope) => plain(`${scope.variable}.${name}`)
+  return (scope) => plain(`${scope.state}.${name}`)
 }
 
 /** A moment, as ISO 8601 in UTC. */
 export function moment(name: string): FieldCompiler {
-  return (scope) => plain(`toString(${scope.variable}.${name})`)
-}
-
-/** The rows that count now: recorded, and not retracted. */
-export function current(variable: string): string {
-  return `${variable}.retractedAt IS NULL`
+  return (scope) => plain(`toString(${scope.state}.${name})`)
 }

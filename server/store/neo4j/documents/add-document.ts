@@ -33,7 +33,7 @@ export async function addDocument(
   const marked = document.sha256 !== hashes[0] && given.startsWith('\ufeff')
   const { revision } = await graphState(graph)
   const placed = await placeText(graph, document.id, marked ? given.slice(1) : given)
-  await lockedWrite(graph, revision, (writer) => writeText(writer, document.id, placed))
+  await lockedWrite(graph, revision, { action: 'text' }, (writer) => writeText(writer, document.id, placed))
 
   const passages = anchoredPassages(placed)
   const count = (state: AnchorState) => passages.filter((passage) => passage.state === state).length
@@ -50,7 +50,7 @@ export async function addDocument(
 /** Takes the text of a document away again; the passages keep their paragraph and offsets. */
 export async function removeDocumentText(graph: Graph, slug: string): Promise<{ readonly paragraphs: number }> {
   const document = await findDocument(graph, [], slug)
-  const { result } = await lockedWrite(graph, null, (writer) => clearText(writer, document.id))
+  const { result } = await lockedWrite(graph, null, { action: 'text' }, (writer) => clearText(writer, document.id))
   return { paragraphs: result }
 }
 

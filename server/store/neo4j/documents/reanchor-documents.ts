@@ -20,7 +20,7 @@ export async function reanchorDocuments(graph: Graph, documents: readonly string
   const placed = await Promise.all(
     kept.map(({ document, paragraphs }) => placeText(graph, document, textOf(paragraphs))),
   )
-  const { revision } = await lockedWrite(graph, null, async (writer) => {
+  const { revision } = await lockedWrite(graph, null, { action: 'text' }, async (writer) => {
     for (const each of placed) await writeAnchors(writer, each)
   })
   return revision

@@ -87,7 +87,8 @@ async function applyOnce(
   for (const [index, chunk] of chunks.entries()) {
     progress({ message: `Writing "${dataset.name}"`, done: index, total: chunks.length })
     const finish = index === chunks.length - 1 ? hash : null
-    const written = await lockedWrite(graph, at, (writer) => writeChunk(writer, chunk, dataset.name, finish))
+    const note = { action: 'load', dataset: dataset.name } as const
+    const written = await lockedWrite(graph, at, note, (writer) => writeChunk(writer, chunk, dataset.name, finish))
     at = written.revision
   }
   progress({ message: `Writing "${dataset.name}"`, done: chunks.length, total: chunks.length })

@@ -69,6 +69,7 @@ function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
   return compare(a, b)
 }
 
-function compare(a: string, b: string): number {
+/** Order of code units. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

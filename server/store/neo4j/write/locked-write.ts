@@ -12,6 +12,16 @@ import type { Writer } from './batches.ts'
 /** Somebody else wrote since the plan was made: plan again. */
 export class StaleRevision extends Error {}
 
+/** What a write was, as it is kept with its revision. */
+export interface WriteNote {
+  readonly action: 'load' | 'retract' | 'restore' | 'withdraw' | 'text'
+  /** Of a load. */
+  readonly dataset?: string
+  /** Of what was decided by hand: what it was decided on, and why. */
+  readonly object?: string
+  readonly because?: string
+}
+
 interface Locked {
   readonly revision: number
   readonly token: string
@@ -26,6 +36,7 @@ const UNLOCK = cypher('write/unlock')
 export async function lockedWrite<T>(
   graph: Graph,
   expected: number | null,
+  note: WriteNote,
   work: (writer: Writer) => Promise<T>,
 ): Promise<{ readonly revision: number; readonly result: T }> {
   const token = randomUUID()
@@ -38,7 +49,7 @@ export async function lockedWrite<T>(
     if (expected !== null && locked.revision !== expected) throw new StaleRevision()
     const now = later(locked.now, locked.last)
     const result = await work({ tx, now })
-    const [counted] = await tx.run<{ revision: number }>({ text: UNLOCK, parameters: { now, token } })
+    const [counted] = await tx.run<{ revision: number }>({ text: UNLOCK, parameters: { now, token, note } })
     done = { revision: counted?.revision ?? 0, result }
     return done
   })

@@ -1,10 +1,10 @@
 /** Rows as the properties of their nodes. Every property is named, null where there is none, so that an update takes away what went. */
-import type { EntityRow, PassageRow, Texts } from '../../../model/dataset.ts'
+import type { DocumentFacts, EntityRow, PassageRow, Texts } from '../../../model/dataset.ts'
 import { preferredName } from '../../../model/names.ts'
 import { LANGS, type Lang } from '../../../model/vocabulary.ts'
 import type { Row } from '../run-query.ts'
 import { contentKeyProperties, entityKeyProperties } from '../search/stored-keys.ts'
-import { type AnyStance, canonicalJson, type ClaimContent } from './canonical.ts'
+import { type AnyStance, canonicalJson, type ClaimContent, compare } from './canonical.ts'
 import { type Put, versionKey } from './plan-changes.ts'
 
 /** @param settled false leaves the hash open until all that belongs to the entity is written */
@@ -13,6 +13,7 @@ export function entityProperties({ row, hash, version }: Put<EntityRow>, dataset
   return {
     id: row.id,
     slug: row.slug,
+    formerSlug: null,
     kind: row.kind,
     ...perLang('name', (lang) => preferredName(row.names, lang)),
     ...perLang('summary', (lang) => row.summary[lang] ?? null),
@@ -30,11 +31,21 @@ export function entityProperties({ row, hash, version }: Put<EntityRow>, dataset
     address: document?.address ?? null,
     sha256: document?.sha256 ?? null,
     length: document?.length ?? null,
+    // Beside the relationships, so that a former state tells them too.
+    publisherId: document?.publisher ?? null,
+    ...derivationProperties(document?.derivedFrom ?? []),
     dataset,
     version,
     hash: settled ? hash : '',
     row: canonicalJson(row),
   }
+}
+
+/** Two lists side by side, in the order in which they are read. */
+function derivationProperties(derivedFrom: DocumentFacts['derivedFrom']): Row {
+  if (derivedFrom.length === 0) return { derivedFromIds: null, derivedFromHow: null }
+  const inOrder = [...derivedFrom].sort((a, b) => compare(a.how, b.how) || compare(a.document, b.document))
+  return { derivedFromIds: inOrder.map(({ document }) => document), derivedFromHow: inOrder.map(({ how }) => how) }
 }
 
 export function nameProperties(row: EntityRow): Row[] {

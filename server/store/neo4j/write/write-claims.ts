@@ -45,6 +45,7 @@ export async function retractClaims(writer: Writer, chunk: Chunk): Promise<void>
 
 export async function retractEntities(writer: Writer, chunk: Chunk): Promise<void> {
   const ids = chunk.retractedEntities.map(({ id }) => id)
+  await each(writer, 'close-entities', 'ids', ids, { expect: ids.length })
   await each(writer, 'retract-entities', 'ids', ids, { expect: ids.length })
   await each(writer, 'retract-document-passages', 'ids', ids)
 }

@@ -13,7 +13,7 @@ export async function writeEntities(writer: Writer, units: readonly EntityUnit[]
     properties: entityProperties(unit.put, dataset, !isDocumentUnit(unit)),
     names: isNew(unit) ? nameProperties(unit.put.row) : [],
   })
-  const ids = known.map(({ put }) => put.id)
+  const ids = known.filter(isCurrent).map(({ put }) => put.id)
   await each(writer, 'close-entities', 'ids', ids, { expect: ids.length })
   await each(
     writer,
@@ -72,6 +72,10 @@ function isNew({ put }: EntityUnit): boolean {
   return put.change === 'added'
 }
 
+function isCurrent({ before }: EntityUnit): boolean {
+  return before !== null && !before.retracted
+}
+
 function takesSlug({ put, before }: EntityUnit): boolean {
   return before === null || before.retracted || before.row.slug !== put.row.slug
 }
@@ -98,17 +102,22 @@ function sameName(a: NameRow | undefined, b: NameRow | undefined): boolean {
 
 async function writePassages(writer: Writer, units: readonly EntityUnit[]): Promise<void> {
   const put: { id: string; properties: unknown }[] = []
+  const known: string[] = []
   const gone: string[] = []
   for (const { put: unit, before } of units) {
     const passages = unit.row.document?.passages ?? []
     const former = new Map((before?.row.document?.passages ?? []).map((passage) => [passage.id, passage]))
     for (const passage of passages) {
       const same = before && !before.retracted && isDeepStrictEqual(former.get(passage.id), passage)
-      if (!same) put.push({ id: passage.id, properties: passageProperties(unit.id, passage) })
+      if (!same) {
+        put.push({ id: passage.id, properties: passageProperties(unit.id, passage) })
+        if (before) known.push(passage.id)
+      }
       former.delete(passage.id)
     }
     gone.push(...former.keys())
   }
   await each(writer, 'retract-passages', 'ids', gone)
+  await each(writer, 'close-passages', 'ids', known)
   await each(writer, 'put-passages', 'rows', put, { expect: put.length })
 }

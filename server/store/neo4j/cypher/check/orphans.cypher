@@ -16,5 +16,9 @@ CALL () {
   MATCH (n:Uncited) WHERE NOT EXISTS { (n)<-[:UNCITED]-(:Entity) } RETURN n.reason AS id, 'an uncited paragraph without a document' AS message
   UNION ALL
   MATCH (n:EntityVersion) WHERE NOT EXISTS { (n)<-[:WAS]-(:Entity) } RETURN n.id AS id, 'a former state without an entity' AS message
+  UNION ALL
+  MATCH (n:PassageVersion) WHERE NOT EXISTS { (n)<-[:WAS]-(:Passage) } RETURN n.id AS id, 'a former state without a passage' AS message
+  UNION ALL
+  MATCH (n:Verdict) WHERE NOT EXISTS { (n)<-[:WAS]-(:Claim) } RETURN n.id AS id, 'a former status without a claim' AS message
 }
 RETURN id, message ORDER BY message, id LIMIT $limit

@@ -1,4 +1,4 @@
-// Purpose: give claims and paragraphs their new words. What they are made from never changes in place.
+// Purpose: give claims, paragraphs and former states of entities their new words. What they are made from never changes in place.
 // Parameters: rows [{node, properties}]
 // Columns: count
 // Index: none; by element id, of this very moment

@@ -1,11 +1,12 @@
-// Purpose: keep the state of entities that are about to get a new one.
+// Purpose: keep the state of entities that are about to get a new one, or none, as it is read and searched; with the slug that
+//   another entity of the same load may have taken already.
 // Parameters: ids (list), now (ISO 8601)
 // Columns: count
 // Index: constraint entity_id
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 USING INDEX e:Entity(id)
-CREATE (e)-[:WAS]->(:EntityVersion {
-  id: e.id, version: e.version, row: e.row, dataset: e.dataset, recordedAt: e.recordedAt, retractedAt: coalesce(e.retractedAt, datetime($now))
-})
+WHERE e.retractedAt IS NULL
+CREATE (e)-[:WAS]->(v:EntityVersion)
+SET v = properties(e), v.slug = coalesce(e.formerSlug, e.slug), v.formerSlug = null, v.retractedAt = datetime($now)
 RETURN count(*) AS count

@@ -6,4 +6,4 @@ UNWIND $rows AS row
 MATCH (e:Entity {slug: row.slug})
 USING INDEX e:Entity(slug)
 WHERE e.id <> row.id
-SET e.slug = e.slug + '~' + e.id
+SET e.formerSlug = coalesce(e.formerSlug, e.slug), e.slug = e.slug + '~' + e.id

@@ -1,5 +1,5 @@
 // Purpose: a wholesale denial of a document stands on every claim that rests on it.
-// Parameters: ids (list of claims)
+// Parameters: ids (list of claims), now (ISO 8601)
 // Columns: none
 // Index: claim_id, constraint entity_id
 UNWIND $ids AS id
@@ -13,4 +13,5 @@ WITH DISTINCT c, document WHERE document IS NOT NULL
 MATCH (d:Entity {id: document})<-[:REJECTS]-(r:Stance)
 USING INDEX d:Entity(id)
 WHERE r.retractedAt IS NULL
-MERGE (r)-[:ON]->(c)
+MERGE (r)-[on:ON]->(c)
+ON CREATE SET on.recordedAt = datetime($now)
