@@ -59,3 +59,16 @@ export function javaCandidates(env: NodeJS.ProcessEnv): string[] {
   const atHome = env.JAVA_HOME ? join(env.JAVA_HOME, 'bin', name) : null
   return atHome !== null && existsSync(atHome) ? [atHome, name] : [name]
 }
+
+/**
+ * The environment for Java, whose names of files are in the character set of the locale: under `C` or `POSIX`, as in many a
+ * container or service, it cannot open a path with a letter outside ASCII. macOS and Windows always use Unicode.
+ */
+export function withUnicodePaths(
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform = process.platform,
+): NodeJS.ProcessEnv {
+  if (platform === 'win32' || platform === 'darwin') return env
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'C'
+  return /utf-?8/i.test(locale) ? env : { ...env, LC_ALL: 'C.UTF-8' }
+}

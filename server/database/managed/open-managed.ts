@@ -5,7 +5,7 @@ import { verifyDatabase } from '../verify.ts'
 import { homeIn, makeHome, type Home } from './home.ts'
 import { findJars } from './jars.ts'
 import type { Profile } from './java-arguments.ts'
-import { findJava } from './java.ts'
+import { findJava, withUnicodePaths } from './java.ts'
 import { ManagedDatabase } from './managed-database.ts'
 import { startServer, type ServerPlan } from './managed-server.ts'
 import { memorySettings } from './neo4j-conf.ts'
@@ -39,7 +39,8 @@ export async function openManaged(options: ManagedOptions): Promise<ManagedDatab
 }
 
 async function start(options: ManagedOptions, home: Home, release: () => Promise<void>): Promise<ManagedDatabase> {
-  const { env, progress, signal } = options
+  const { progress, signal } = options
+  const env = withUnicodePaths(options.env)
   const cacheFolder = defaultCacheFolder(env)
   const java = await findJava(env)
   const jars = await findJars(cacheFolder, env, progress, signal)

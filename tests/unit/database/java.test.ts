@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { argumentFile, serverOptions, setPasswordArguments } from '../../../server/database/managed/java-arguments.ts'
-import { findJava, javaMajor } from '../../../server/database/managed/java.ts'
+import { findJava, javaMajor, withUnicodePaths } from '../../../server/database/managed/java.ts'
 
 test.each([
   ['openjdk version "17.0.15" 2025-04-15', 17],
@@ -40,4 +40,16 @@ test('an archive is either read or written', () => {
 
 test('the password is the last argument of the admin tool', () => {
   expect(setPasswordArguments(['a'], ':', 'secret').slice(-3)).toEqual(['dbms', 'set-initial-password', 'secret'])
+})
+
+test.each([
+  [{}, 'C.UTF-8'],
+  [{ LANG: 'C' }, 'C.UTF-8'],
+  [{ LANG: 'en_GB.UTF-8', LC_ALL: 'POSIX' }, 'C.UTF-8'],
+  [{ LANG: 'ru_RU.KOI8-R' }, 'C.UTF-8'],
+  [{ LANG: 'kk_KZ.utf8' }, undefined],
+  [{ LANG: 'C', LC_CTYPE: 'C.UTF-8' }, undefined],
+])('under the locale %j, Java reads paths in any letters', (env: NodeJS.ProcessEnv, all) => {
+  expect(withUnicodePaths(env, 'linux').LC_ALL).toBe(all)
+  expect(withUnicodePaths(env, 'darwin')).toBe(env)
 })
