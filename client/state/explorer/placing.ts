@@ -26,6 +26,7 @@ export function openingCommand(graph: GraphState, card: EntityCard, gathered: Ga
         entities: [card, ...gathered.entities],
         claims: gathered.claims,
         positions: new Map([...places, [card.id, centre]]),
+        parent: card.id,
       },
       { type: 'hide', entities: [card.id], on: false },
     ],
@@ -36,7 +37,7 @@ export function openingCommand(graph: GraphState, card: EntityCard, gathered: Ga
 export function expansionCommand(graph: GraphState, parent: string, gathered: Gathered): Command {
   const at = graph.positions.get(parent) ?? { x: 0, y: 0 }
   const places = freePlaces(at, graph.positions.values(), freshIds(graph, gathered.entities))
-  return { type: 'add', entities: gathered.entities, claims: gathered.claims, positions: places }
+  return { type: 'add', entities: gathered.entities, claims: gathered.claims, positions: places, parent }
 }
 
 /** Replaces the map by something else, in one step that can be undone. */

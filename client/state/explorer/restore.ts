@@ -20,7 +20,7 @@ export async function restored(source: GraphSource, view: ViewAddress, signal?: 
   const unplaced = found.filter((id) => !placed.has(id))
   const positions = new Map([...placed, ...freePlaces({ x: 0, y: 0 }, placed.values(), unplaced)])
   const pinned = view.entities.filter(({ id, pinned: on }) => on && known.has(id)).map(({ id }) => id)
-  const { graph } = run(EMPTY_GRAPH, {
+  const graph = run(EMPTY_GRAPH, {
     type: 'batch',
     commands: [
       { type: 'add', entities: cards, claims, positions },

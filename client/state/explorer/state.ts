@@ -32,6 +32,7 @@ export type Notice =
   | { readonly type: 'notFound' }
   | { readonly type: 'added'; readonly entities: number; readonly links: number }
   | { readonly type: 'nothingNew' }
+  | { readonly type: 'nothingToCollapse' }
   | { readonly type: 'missing'; readonly count: number }
   | { readonly type: 'badAddress'; readonly reason: 'version' | 'damaged' }
   | { readonly type: 'full'; readonly most: number }

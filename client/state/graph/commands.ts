@@ -1,8 +1,8 @@
 import type { Kind, Predicate } from '../../api/types.ts'
 import type { Evidence } from './evidence.ts'
-import type { ClaimCard, EntityCard, GraphState, Point } from './types.ts'
+import type { ClaimCard, EntityCard, Point } from './types.ts'
 
-/** What can be done to the map. Each is data; `run` gives the next map and the command that takes it back. */
+/** What can be done to the map. Each is data, and `run` does it. */
 export type Command =
   /** Entities and claims already there stay as they are; claims need both ends on the map. New entities need a position. */
   | {
@@ -10,10 +10,11 @@ export type Command =
       readonly entities: readonly EntityCard[]
       readonly claims: readonly ClaimCard[]
       readonly positions: ReadonlyMap<string, Point>
+      /** The entity whose expansion brings the new ones: collapsing it takes them away again. */
+      readonly parent?: string
     }
   /** With their links. */
   | { readonly type: 'remove'; readonly entities: readonly string[] }
-  | { readonly type: 'removeClaims'; readonly claims: readonly string[] }
   | { readonly type: 'move'; readonly positions: ReadonlyMap<string, Point> }
   | { readonly type: 'pin'; readonly entities: readonly string[]; readonly on: boolean }
   | { readonly type: 'hide'; readonly entities: readonly string[]; readonly on: boolean }
@@ -21,9 +22,3 @@ export type Command =
   | { readonly type: 'switchPredicates'; readonly predicates: readonly Predicate[]; readonly off: boolean }
   | { readonly type: 'switchEvidence'; readonly evidence: readonly Evidence[]; readonly off: boolean }
   | { readonly type: 'batch'; readonly commands: readonly Command[] }
-
-export interface Outcome {
-  readonly graph: GraphState
-  /** Takes the command back: `run(graph, inverse)` gives a map equal to the one from before. */
-  readonly inverse: Command
-}

@@ -6,6 +6,7 @@ import { EMPTY_GRAPH, type GraphState } from './types.ts'
 export type StepName =
   | 'open'
   | 'expand'
+  | 'collapse'
   | 'path'
   | 'hide'
   | 'show'
@@ -19,11 +20,15 @@ export type StepName =
 
 interface Step {
   readonly name: StepName
-  readonly command: Command
-  readonly inverse: Command
+  readonly before: GraphState
+  readonly after: GraphState
 }
 
-/** The map with what led to it. `past` ends with the latest step; `future` begins with the step undone last. */
+/**
+ * The map with what led to it. `past` ends with the latest step; `future` begins with the step undone last. A map never
+ * changes, and two in a row share all that a step left alone: so a step keeps both, and taking it back gives the very map
+ * from before, down to the order of its entities.
+ */
 export interface History {
   readonly graph: GraphState
   readonly past: readonly Step[]
@@ -37,21 +42,20 @@ export const MAX_STEPS = 500
 
 /** A command that changes nothing leaves no step. */
 export function perform(history: History, name: StepName, command: Command): History {
-  const { graph, inverse } = run(history.graph, command)
-  if (graph === history.graph) return history
-  return { graph, past: [...history.past, { name, command, inverse }].slice(-MAX_STEPS), future: [] }
+  const before = history.graph
+  const after = run(before, command)
+  if (after === before) return history
+  return { graph: after, past: [...history.past, { name, before, after }].slice(-MAX_STEPS), future: [] }
 }
 
 export function undo(history: History): History {
   const step = history.past.at(-1)
   if (!step) return history
-  const { graph } = run(history.graph, step.inverse)
-  return { graph, past: history.past.slice(0, -1), future: [step, ...history.future] }
+  return { graph: step.before, past: history.past.slice(0, -1), future: [step, ...history.future] }
 }
 
 export function redo(history: History): History {
   const [step, ...future] = history.future
   if (!step) return history
-  const { graph } = run(history.graph, step.command)
-  return { graph, past: [...history.past, step], future }
+  return { graph: step.after, past: [...history.past, step], future }
 }

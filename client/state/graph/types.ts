@@ -43,12 +43,14 @@ export interface Point {
 /**
  * The map: entities, the links between them, where they stand and what is put out of sight.
  * Invariants: both ends of a link are entities of the map; every entity has a position;
- * `pinned` and `hidden` hold entities of the map only.
+ * `pinned`, `hidden` and `parents` hold entities of the map only.
  */
 export interface GraphState {
   readonly entities: ReadonlyMap<string, EntityCard>
   readonly links: ReadonlyMap<string, Link>
   readonly positions: ReadonlyMap<string, Point>
+  /** Of an entity that an expansion brought: the one that was expanded. */
+  readonly parents: ReadonlyMap<string, string>
   readonly pinned: ReadonlySet<string>
   readonly hidden: ReadonlySet<string>
   /** What the legend has switched off. */
@@ -61,6 +63,7 @@ export const EMPTY_GRAPH: GraphState = {
   entities: new Map(),
   links: new Map(),
   positions: new Map(),
+  parents: new Map(),
   pinned: new Set(),
   hidden: new Set(),
   offKinds: new Set(),

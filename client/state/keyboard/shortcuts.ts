@@ -10,6 +10,7 @@ export type Intent =
   | 'open'
   | 'mark'
   | 'expand'
+  | 'collapse'
   | 'hide'
   | 'onlyThese'
   | 'showAll'
@@ -56,6 +57,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { intent: 'open', codes: ['Enter', 'NumpadEnter'], keys: 'Enter' },
   { intent: 'mark', codes: ['Space'], keys: 'Space' },
   { intent: 'expand', codes: ['KeyE'], keys: 'E' },
+  { intent: 'collapse', codes: ['KeyC'], keys: 'C' },
   { intent: 'hide', codes: ['KeyH', 'Delete'], keys: 'H' },
   { intent: 'onlyThese', codes: ['KeyH'], shift: true, keys: 'Shift+H' },
   { intent: 'showAll', codes: ['KeyA'], keys: 'A' },

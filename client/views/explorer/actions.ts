@@ -2,6 +2,7 @@ import type { AddressQuestion } from '../../state/address/view-address.ts'
 import { peekEntity, selectEntity, stepBack, stepForward } from '../../state/explorer/selection.ts'
 import type { ExplorerState } from '../../state/explorer/state.ts'
 import type { Command } from '../../state/graph/commands.ts'
+import { collapsible } from '../../state/graph/collapse.ts'
 import { visibleEntities } from '../../state/graph/selectors.ts'
 import { explorer } from './explorer.ts'
 
@@ -35,6 +36,12 @@ export const actions = {
     const { pinned } = explorer.store.get().history.graph
     const on = !ids.every((id) => pinned.has(id))
     explorer.do(on ? 'pin' : 'unpin', { type: 'pin', entities: ids, on })
+  },
+  /** Takes off what expanding this entity brought, and what only it holds on the map. */
+  collapse: (id: string) => {
+    const ids = collapsible(explorer.store.get().history.graph, id)
+    if (ids.length > 0) explorer.do('collapse', { type: 'remove', entities: ids })
+    else explorer.change((state) => ({ ...state, notice: { type: 'nothingToCollapse' } }))
   },
   remove: (ids: readonly string[]) => explorer.do('remove', { type: 'remove', entities: ids }),
   clear: () =>

@@ -46,6 +46,7 @@ export function EntityMenuItems({
   const items: readonly { id: string; label: string; act: () => void; keys?: string; stays?: boolean }[] = [
     { id: 'open', label: t('menu.open'), keys: 'Enter', act: () => actions.select(id) },
     { id: 'expand', label: t('menu.expand'), keys: 'E', act: onExpand, stays: true },
+    { id: 'collapse', label: t('menu.collapse'), keys: 'C', act: () => actions.collapse(id) },
     {
       id: 'pin',
       label: t(graph.pinned.has(id) ? 'menu.unpin' : 'menu.pin'),

@@ -50,6 +50,8 @@ export function noticeText(notice: Notice, t: Translate): string {
       return t('notice.added', { entities: notice.entities, links: notice.links })
     case 'nothingNew':
       return t('notice.nothingNew')
+    case 'nothingToCollapse':
+      return t('notice.nothingToCollapse')
     case 'missing':
       return t('notice.missing', { count: notice.count })
     case 'badAddress':

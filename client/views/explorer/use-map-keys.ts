@@ -60,6 +60,8 @@ function act(intent: Intent, state: ExplorerState, canvas: Canvas | null, handle
       return at === null ? undefined : actions.select(at, true)
     case 'expand':
       return at === null ? undefined : handlers.expand(at)
+    case 'collapse':
+      return at === null ? undefined : actions.collapse(at)
     case 'menu':
       return at === null ? undefined : handlers.menu(at)
     case 'hide':

@@ -126,7 +126,7 @@ describe('GraphML', () => {
 })
 
 describe('a masked map', () => {
-  const { graph } = run(EMPTY_GRAPH, {
+  const graph = run(EMPTY_GRAPH, {
     type: 'add',
     entities: ['e-0x', 'e-1x', 'e-3x'].map(entityCard),
     claims: [],
