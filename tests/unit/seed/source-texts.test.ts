@@ -39,12 +39,13 @@ describe.skipIf(texts.length === 0)('with the source texts at hand', () => {
 
   test('no run of seven words of a source stands in the seed', () => {
     const runs = new Set(texts.flatMap((bytes) => runsOf(bytes.toString('utf8'))))
-    const ours = dataset.claims.flatMap(({ summary, note, qualifiers }) => [
+    const descriptions = dataset.entities.flatMap(({ summary }) => Object.values(summary))
+    const claims = dataset.claims.flatMap(({ summary, note, qualifiers }) => [
       ...Object.values(summary),
       note ?? '',
       ...qualifiers.map(({ value }) => value ?? ''),
     ])
-    expect(ours.flatMap(runsOf).filter((run) => runs.has(run))).toEqual([])
+    expect([...descriptions, ...claims].flatMap(runsOf).filter((run) => runs.has(run))).toEqual([])
   })
 })
 
