@@ -1,5 +1,4 @@
 /** The product on a database: everything between the graph and the port, put together in one place. */
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import { ping } from './database/health.ts'
@@ -21,12 +20,9 @@ import type { Graph } from './store/neo4j/driver.ts'
 import { neo4jDossierStore } from './store/neo4j/dossier-store.ts'
 import { neo4jPathStore } from './store/neo4j/paths/path-store.ts'
 import { neo4jReadStore } from './store/neo4j/read-store.ts'
+import { VERSION } from './version.ts'
 
 type AppConfig = Pick<Config, 'host' | 'port' | 'hosts' | 'origins' | 'quotes' | 'logLevel'>
-
-export const VERSION = (
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-).version
 
 const CHAINS = fileURLToPath(new URL('../graph-seed/chains', import.meta.url))
 
@@ -42,7 +38,10 @@ export async function startApp(graph: Graph, config: AppConfig, explorer: string
   const server = await startHttpServer(
     {
       access: { hosts: [...LOOPBACK_HOSTS, ...config.hosts], origins: config.origins },
-      graphql: { fetch: (request) => graphql.fetch(request) },
+      graphql: {
+        fetch: (request) => graphql.fetch(request),
+        makeRequest: (url, init) => new graphql.fetchAPI.Request(url, init),
+      },
       ping: () => ping(graph.driver, 2_000),
       writeDossier: async (entity, lang, signal) =>
         dossierMarkdown(await readDossier(context, entity, lang, { quotes: config.quotes, signal, timeoutMs: 15_000 })),

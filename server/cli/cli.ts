@@ -8,7 +8,7 @@ import type { Run } from './command.ts'
 import type { Host } from './host.ts'
 import { runAction } from './run-action.ts'
 import { stderrProgress, tellError } from './terminal.ts'
-import { VERSION } from './version.ts'
+import { VERSION } from '../version.ts'
 
 export async function runCli(args: readonly string[], host: Host): Promise<ExitCode> {
   let exit: ExitCode = EXIT.ok

@@ -8,7 +8,7 @@ import { type GraphRead, type GraphRow, readGraph } from '../services/export/rea
 import { neo4jReadStore } from '../store/neo4j/read-store.ts'
 import type { Graph } from '../store/neo4j/driver.ts'
 import type { Io, Outcome } from './host.ts'
-import { VERSION } from './version.ts'
+import { VERSION } from '../version.ts'
 import { type WholeFile, writeWhole } from './write-whole.ts'
 
 type Counts = Record<GraphRow['type'], number>

@@ -7,7 +7,7 @@ import { BYTE_ORDER_MARK, csvLines } from '../services/export/csv.ts'
 import { flatten } from '../services/export/flatten.ts'
 import { noticeData } from '../services/export/notice.ts'
 import type { Io, Outcome } from './host.ts'
-import { VERSION } from './version.ts'
+import { VERSION } from '../version.ts'
 import type { OpenGraph } from './with-graph.ts'
 import { writeWhole } from './write-whole.ts'
 

@@ -1,7 +1,7 @@
 /** Which part of the server answers a request. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AccessRules, checkAccess } from './access.ts'
-import { BodyTooLarge, callerSignal, sendJson, sendResponse, toRequest } from './bridge.ts'
+import { BodyTooLarge, callerSignal, type MakeRequest, sendJson, sendResponse, toRequest } from './bridge.ts'
 import { sendExport, type WriteDossier } from './export-files.ts'
 import type { SendFile } from './explorer-files.ts'
 import { sendGraphiql } from './graphiql.ts'
@@ -15,7 +15,7 @@ const JSON_BODY = /^application\/(?:json|graphql-response\+json)\s*(?:;|$)/i
 
 export interface Routes {
   readonly access: AccessRules
-  readonly graphql: { fetch(request: Request): Promise<Response> | Response }
+  readonly graphql: { fetch(request: Request): Promise<Response> | Response; readonly makeRequest: MakeRequest }
   /** Whether the database answers. */
   readonly ping: () => Promise<'up' | 'down'>
   readonly writeDossier: WriteDossier
@@ -61,7 +61,7 @@ async function graphql(routes: Routes, incoming: IncomingMessage, outgoing: Serv
     })
   }
   try {
-    const request = await toRequest(incoming, callerSignal(outgoing), MAX_BODY)
+    const request = await toRequest(incoming, callerSignal(outgoing), MAX_BODY, routes.graphql.makeRequest)
     await sendResponse(await routes.graphql.fetch(request), outgoing)
   } catch (error) {
     if (!(error instanceof BodyTooLarge)) throw error

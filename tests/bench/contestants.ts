@@ -15,6 +15,8 @@ export interface RecordedStatement {
 
 export interface Contestant {
   readonly name: string
+  /** Whether it takes part in an operation; in all where it does not say. */
+  takes?(operation: Operation): boolean
   /** One answer, as text, so that each does the work of serialising it. */
   run(operation: Operation): Promise<string>
   stop(): Promise<void>

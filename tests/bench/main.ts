@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: the same reads by the raw driver, by plain HTTP with the same Cypher, and by our GraphQL, as ratios with
- * their spread. On the seed, and on a generated graph. Options: --entities N --claims N --rounds N --answers N --only seed|generated.
+ * their spread; the search for paths by one statement of plain Cypher too. On the seed, and on a generated graph.
+ * Options: --entities N --claims N --rounds N --answers N --only seed|generated --operation TEXT --at-once N,N.
  */
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -22,14 +23,17 @@ import {
 import { generatedDataset, idOf } from './generated-dataset.ts'
 import { type Measured, measure, median } from './measure.ts'
 import { operations, type Places } from './operations.ts'
+import { plainPathsContestants } from './plain-paths.ts'
 
 const { values } = parseArgs({
   options: {
     entities: { type: 'string', default: '100000' },
-    claims: { type: 'string', default: '300000' },
+    claims: { type: 'string', default: '500000' },
     rounds: { type: 'string', default: '5' },
     answers: { type: 'string', default: '160' },
     only: { type: 'string' },
+    operation: { type: 'string', default: '' },
+    'at-once': { type: 'string', default: '1,16' },
   },
 })
 
@@ -56,7 +60,8 @@ async function benchGraph(name: string, dataset: () => Dataset, places: Places):
     )
     const graphql = graphqlContestant(app.url)
     const recording = new Map<string, readonly RecordedStatement[]>()
-    for (const operation of operations(places)) {
+    const chosen = operations(places).filter(({ name: each }) => each.includes(values.operation))
+    for (const operation of chosen) {
       await graphql.run(operation)
       recorder.take()
       await graphql.run(operation)
@@ -68,13 +73,15 @@ async function benchGraph(name: string, dataset: () => Dataset, places: Places):
       sessionContestant(other.driver, recording),
       await plainHttpContestant(other.driver, recording),
       graphql,
+      ...plainPathsContestants(other.driver),
     ]
-    for (const operation of operations(places)) {
-      for (const concurrency of [1, 16]) {
+    for (const operation of chosen) {
+      const takers = contestants.filter((each) => each.takes?.(operation) ?? true)
+      for (const concurrency of values['at-once'].split(',').map(Number)) {
         const answers = concurrency === 1 ? Math.ceil(Number(values.answers) / 4) : Number(values.answers)
         report(
           name,
-          await measure(contestants, operation, { rounds: Number(values.rounds), answers, concurrency }),
+          await measure(takers, operation, { rounds: Number(values.rounds), answers, concurrency }),
           recording.get(operation.name)?.length ?? 0,
         )
       }
@@ -106,9 +113,12 @@ function spread(values: readonly number[]): string {
   return `${median(values).toFixed(2)} (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)})`
 }
 
-await benchGraph('seed', () => loadSeed(fileURLToPath(new URL('../../graph-seed', import.meta.url))).dataset, {
-  entity: 'kassym-jomart-tokayev',
-  other: 'target-ai',
+const seed = loadSeed(fileURLToPath(new URL('../../graph-seed', import.meta.url))).dataset
+const ofSeed = (slug: string) => seed.entities.find((each) => each.slug === slug)?.id ?? slug
+await benchGraph('seed', () => seed, {
+  entity: ofSeed('kassym-jomart-tokayev'),
+  other: ofSeed('target-ai'),
+  hub: ofSeed('sergek'),
   search: 'ministry',
 })
 await benchGraph(
@@ -117,6 +127,7 @@ await benchGraph(
   {
     entity: idOf(5_000),
     other: idOf(7_000),
+    hub: idOf(0),
     search: 'karatomi',
   },
 )

@@ -9,10 +9,12 @@ export interface Places {
   /** An entity of ordinary degree, and a second one that a path may join to it. */
   readonly entity: string
   readonly other: string
+  /** An entity with very many links. */
+  readonly hub: string
   readonly search: string
 }
 
-export function operations({ entity, other, search }: Places): Operation[] {
+export function operations({ entity, other, hub, search }: Places): Operation[] {
   return [
     {
       name: 'entity, 25 neighbours and their claims',
@@ -32,10 +34,10 @@ export function operations({ entity, other, search }: Places): Operation[] {
         'query ($query: String!) { search(query: $query, first: 10) { nodes { score matchedName { text } entity { id slug name summary } } } }',
       variables: { query: search },
     },
-    {
-      name: 'path',
-      query: `query ($from: ID!, $to: ID!) { paths(from: { ids: [$from] }, to: { ids: [$to] }, first: 3) { complete nodes { length hops { sentence claim { id status } } } } }`,
-      variables: { from: entity, to: other },
-    },
+    { name: 'path', query: PATH, variables: { from: entity, to: other } },
+    { name: 'path from a hub', query: PATH, variables: { from: hub, to: other } },
   ]
 }
+
+const PATH = `query ($from: ID!, $to: ID!) { paths(from: { ids: [$from] }, to: { ids: [$to] }, first: 3) {
+  complete nodes { length entities { id } hops { sentence claim { id status } } } } }`

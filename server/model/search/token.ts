@@ -62,7 +62,22 @@ function isDetachedEnding(word: Word, before: Token | undefined): boolean {
   return scriptOf(word.text) === 'cyrillic' && DETACHED_ENDINGS.has(stageA(cleanWord(word.text), 'cyrillic'))
 }
 
-function tokensOfWord(word: Word, shouting: boolean): Token[] {
+/** The words of a language repeat: in a load, most of the time went into reading the same ones anew. */
+const known = new Map<string, readonly Token[]>()
+const MOST_KNOWN = 20_000
+
+function tokensOfWord(word: Word, shouting: boolean): readonly Token[] {
+  const key = `${Number(shouting)}${Number(word.beforeDot)}${word.end - word.start} ${word.text}`
+  let tokens = known.get(key)
+  if (!tokens) {
+    tokens = readWord({ ...word, start: 0, end: word.end - word.start }, shouting)
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(key, tokens)
+  }
+  return tokens.map((token) => ({ ...token, start: word.start + token.start, end: word.start + token.end }))
+}
+
+function readWord(word: Word, shouting: boolean): Token[] {
   const cut = withoutForeignEnding(word.text)
   const text = unmixed(cut.normalize('NFKC'))
   const script = scriptOf(cleanWord(text))

@@ -24,6 +24,8 @@ export interface PathDeps {
 export interface PathsRequest extends PathRequest {
   /** Whether what breaks the chains is wanted too. */
   readonly cuts?: boolean
+  /** Whether, where there is no chain, the settings that hide one are looked for, which is as much work again; true by default. */
+  readonly obstacles?: boolean
   readonly signal?: AbortSignal | undefined
 }
 
@@ -82,7 +84,10 @@ export async function findPaths({ store, bounds: given = {} }: PathDeps, request
   const found = await search(job, policy, checked.first, bounds)
   const stoppedBy = found.stoppedBy ?? (ends.cut ? 'links' : null)
   const none = found.paths.length === 0 && stoppedBy === null
-  const hiding = none ? await findObstacles(job, policy, bounds) : { obstacles: [], complete: stoppedBy === null }
+  const explain = none && (request.obstacles ?? true)
+  const hiding = explain
+    ? await findObstacles(job, policy, bounds)
+    : { obstacles: [], complete: !none && stoppedBy === null }
   const entities = new Map(found.graph.entities.map((entity) => [entity.id, entity]))
   const cuts = request.cuts ? await findCuts({ ...job, policy, entities, bounds }, found.paths) : []
   return {

@@ -11,7 +11,7 @@ import { type GraphQLContext, readOptions } from '../../context.ts'
 import { selectionOf } from '../../selection.ts'
 import { hopAnswer, load, type Loaded, wantedOfHops } from './hops.ts'
 
-type PathsArgs = Omit<PathsRequest, 'signal' | 'cuts'>
+type PathsArgs = Omit<PathsRequest, 'signal' | 'cuts' | 'obstacles'>
 
 interface SetAsideArgs {
   readonly speakers: readonly string[]
@@ -19,13 +19,16 @@ interface SetAsideArgs {
 }
 
 const CUT_FIELDS = ['cut', 'cutSize', 'cutStoppedBy']
+const OBSTACLE_FIELDS = ['obstacles', 'obstaclesComplete']
 
 export const pathsResolvers = {
   Query: {
     paths: async (_: unknown, args: PathsArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
-      const wanted = within(selectionOf(info), 'nodes')
+      const selection = selectionOf(info)
+      const wanted = within(selection, 'nodes')
       const cuts = CUT_FIELDS.some((name) => wants(wanted, name))
-      const found = await context.findPaths({ ...args, cuts, signal: context.request.signal })
+      const obstacles = OBSTACLE_FIELDS.some((name) => wants(selection, name))
+      const found = await context.findPaths({ ...args, cuts, obstacles, signal: context.request.signal })
       const ids = {
         entities: found.paths.flatMap(entitiesOf),
         claims: [

@@ -1,6 +1,6 @@
 /**
  * Loads a dataset: plans against what is recorded, refuses what would break it, then writes chunk by chunk, a transaction
- * each, every claim complete in its own. A load of up to 20,000 changed rows is one transaction. An interrupted larger one
+ * each, every claim complete in its own. A load of up to 10,000 changed rows is one transaction. An interrupted larger one
  * is taken up again by the next load: what was written is unchanged then.
  */
 import { createHash } from 'node:crypto'

@@ -59,7 +59,7 @@ export interface Units {
 }
 
 /** Rows that one transaction takes. */
-export const CHUNK_ROWS = 20_000
+export const CHUNK_ROWS = 10_000
 
 export function isDocumentUnit({ put, before }: EntityUnit): boolean {
   return put.row.document !== null || (before?.row.document ?? null) !== null
