@@ -43,8 +43,10 @@ export async function startApp(graph: Graph, config: AppConfig, explorer: string
         makeRequest: (url, init) => new graphql.fetchAPI.Request(url, init),
       },
       ping: () => ping(graph.driver, 2_000),
-      writeDossier: async (entity, lang, signal) =>
-        dossierMarkdown(await readDossier(context, entity, lang, { quotes: config.quotes, signal, timeoutMs: 15_000 })),
+      writeDossier: async (entity, lang, clocks, signal) => {
+        const options = { quotes: config.quotes, clocks, signal, timeoutMs: 15_000 }
+        return dossierMarkdown(await readDossier(context, entity, lang, options))
+      },
       files: explorer === null ? null : explorerFiles(explorer),
     },
     config,

@@ -1,3 +1,4 @@
+import { type AsOf, PRESENT } from '../state/address/as-of.ts'
 import type { GraphSource, NeighbourPage } from '../state/explorer/graph-source.ts'
 import type { ClaimCard, EntityCard } from '../state/graph/types.ts'
 import { toClaimCard, toEntityCard } from './cards.ts'
@@ -13,49 +14,57 @@ import {
 /** Most ids that one question names. */
 const CHUNK = 100
 
-export const graphSource: GraphSource = {
-  async opening(id, first, signal) {
-    const { entity } = await request(OpeningDocument, { id, first }, signal)
-    if (!entity) return null
-    const card = toEntityCard(entity)
-    return { card, counts: entity.linkCounts, neighbours: toPage(card.id, entity.neighbours) }
-  },
+/** @param asOf when to look; each question carries it */
+function graphSourceAt(asOf: AsOf): GraphSource {
+  return {
+    at: graphSourceAt,
 
-  async expansion({ id, predicate, direction }, first, after, signal) {
-    const variables = { id, predicates: [predicate], direction, first, after }
-    const { entity } = await request(ExpansionDocument, variables, signal)
-    return entity ? toPage(id, entity.neighbours) : { entities: [], claims: [], next: null }
-  },
+    async opening(id, first, signal) {
+      const { entity } = await request(OpeningDocument, { id, first, ...asOf }, signal)
+      if (!entity) return null
+      const card = toEntityCard(entity)
+      return { card, counts: entity.linkCounts, neighbours: toPage(card.id, entity.neighbours) }
+    },
 
-  async cards(ids, signal) {
-    const pages = await Promise.all(chunks(ids).map((part) => request(CardsDocument, { ids: part }, signal)))
-    return pages
-      .flatMap(({ nodes }) => nodes)
-      .flatMap((node): EntityCard[] => (node && 'kind' in node ? [toEntityCard(node)] : []))
-  },
+    async expansion({ id, predicate, direction }, first, after, signal) {
+      const variables = { id, predicates: [predicate], direction, first, after, ...asOf }
+      const { entity } = await request(ExpansionDocument, variables, signal)
+      return entity ? toPage(id, entity.neighbours) : { entities: [], claims: [], next: null }
+    },
 
-  async claimsBetween(subjects, objects, limit, signal) {
-    const found: ClaimCard[] = []
-    for (const some of chunks(subjects)) {
-      for (const others of chunks(objects)) {
-        let after: string | null = null
-        do {
-          const variables: { subjects: string[]; objects: string[]; after: string | null } = {
-            subjects: some,
-            objects: others,
-            after,
-          }
-          const { claims } = await request(LinksAmongDocument, variables, signal)
-          for (const claim of claims.nodes) {
-            if (claim.object) found.push(toClaimCard(claim, claim.subject.id, claim.object.id))
-          }
-          after = claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null
-        } while (after !== null && found.length < limit)
+    async cards(ids, signal) {
+      const pages = await Promise.all(chunks(ids).map((part) => request(CardsDocument, { ids: part, ...asOf }, signal)))
+      return pages
+        .flatMap(({ nodes }) => nodes)
+        .flatMap((node): EntityCard[] => (node && 'kind' in node ? [toEntityCard(node)] : []))
+    },
+
+    async claimsBetween(subjects, objects, limit, signal) {
+      const found: ClaimCard[] = []
+      for (const some of chunks(subjects)) {
+        for (const others of chunks(objects)) {
+          let after: string | null = null
+          do {
+            const variables: { subjects: string[]; objects: string[]; after: string | null } = {
+              subjects: some,
+              objects: others,
+              after,
+            }
+            const { claims } = await request(LinksAmongDocument, { ...variables, ...asOf }, signal)
+            for (const claim of claims.nodes) {
+              if (claim.object) found.push(toClaimCard(claim, claim.subject.id, claim.object.id))
+            }
+            after = claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null
+          } while (after !== null && found.length < limit)
+        }
       }
-    }
-    return found.slice(0, limit)
-  },
+      return found.slice(0, limit)
+    },
+  }
 }
+
+/** The graph as it is now. */
+export const graphSource: GraphSource = graphSourceAt(PRESENT)
 
 interface Connection {
   readonly nodes: readonly NeighbourCardFragment[]

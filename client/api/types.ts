@@ -6,6 +6,7 @@ export type {
   ClaimRowFragment,
   Comparator,
   Direction,
+  DossierFullFragment,
   EntityRefFragment,
   EntityFactsQuery,
   Kind,

@@ -6,7 +6,8 @@ import type { Translator } from '../i18n/translator.ts'
 import { useStore } from './hooks/use-store.ts'
 import { I18nProvider } from './i18n-context.tsx'
 import { Layout } from './layout.tsx'
-import { navigate, route } from './navigation.ts'
+import { asOf, navigate, route } from './navigation.ts'
+import { keepingDates } from './routes.ts'
 import { AboutPage } from './pages/about-page.tsx'
 import { ClaimPage } from './pages/claim-page.tsx'
 import { EntityPage } from './pages/entity-page.tsx'
@@ -19,6 +20,12 @@ import { Loading } from './parts/loading.tsx'
 import { language } from './preferences.ts'
 
 const StoryPage = lazy(() => import('./stories/story-page.tsx').then((module) => ({ default: module.StoryPage })))
+const EntityDossierPage = lazy(() =>
+  import('./dossier/entity-dossier-page.tsx').then((module) => ({ default: module.EntityDossierPage })),
+)
+const ChainDossierPage = lazy(() =>
+  import('./dossier/chain-dossier-page.tsx').then((module) => ({ default: module.ChainDossierPage })),
+)
 const ExplorerPage = lazy(() =>
   import('./explorer/explorer-page.tsx').then((module) => ({ default: module.ExplorerPage })),
 )
@@ -28,11 +35,13 @@ const ARIA_LOCALES: Readonly<Record<Lang, string>> = { en: 'en', kk: 'ru', ky: '
 
 export function App() {
   const translator = useTranslator()
+  const dates = useStore(asOf)
   if (!translator) return null
   return (
     <I18nProvider value={translator}>
       <AriaI18nProvider locale={ARIA_LOCALES[translator.lang]}>
-        <RouterProvider navigate={(to) => navigate(to)}>
+        {/* Links lead on at the date in force, also into another tab. */}
+        <RouterProvider navigate={(to) => navigate(to)} useHref={(href) => keepingDates(href, dates)}>
           <Layout>
             <ErrorBoundary>
               <Suspense fallback={<Loading />}>
@@ -57,6 +66,10 @@ function Page() {
       return <ClaimPage key={here.id} id={here.id} />
     case 'entity':
       return <EntityPage key={here.id} id={here.id} />
+    case 'dossier':
+      return <EntityDossierPage key={here.id} id={here.id} asOf={here.asOf} />
+    case 'chainDossier':
+      return <ChainDossierPage fragment={here.fragment} asOf={here.asOf} />
     case 'search':
       return <SearchPage key={here.query} query={here.query} />
     case 'story':

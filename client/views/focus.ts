@@ -14,3 +14,10 @@ export function focusPanel(): void {
 export function focusSearch(): void {
   document.getElementById('search')?.focus()
 }
+
+export const DATE_ID = 'as-of-open'
+
+/** When the date that had the focus is taken off: on to where another is chosen. */
+export function focusDate(): void {
+  requestAnimationFrame(() => document.getElementById(DATE_ID)?.focus())
+}

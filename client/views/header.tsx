@@ -1,8 +1,8 @@
 import { Link } from 'react-aria-components'
 import { useStore } from './hooks/use-store.ts'
 import { useI18n } from './i18n-context.tsx'
-import { mapFragment } from './map-fragment.ts'
-import { route, searchEverything } from './navigation.ts'
+import { mapFragment, mapFragmentFromHere } from './map-fragment.ts'
+import { asOf, route, searchEverything } from './navigation.ts'
 import { Choice } from './parts/choice.tsx'
 import { language, theme, THEMES } from './preferences.ts'
 import { LANGUAGES } from '../i18n/languages.ts'
@@ -13,7 +13,10 @@ import { openOnMap } from './search/open-on-map.ts'
 export function Header() {
   const { t, lang } = useI18n()
   const here = useStore(route)
-  const fragment = useStore(mapFragment)
+  // Read again when the map or the date changes.
+  useStore(mapFragment)
+  useStore(asOf)
+  const fragment = mapFragmentFromHere()
   const side = here.page === 'explorer' ? here.side : null
   const items = [
     { href: mapPath('details', fragment), label: t('nav.map'), current: side === 'details' },

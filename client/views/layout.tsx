@@ -6,12 +6,16 @@ import { focusSearch } from './focus.ts'
 import { useShortcuts } from './hooks/use-shortcuts.ts'
 import { useStore } from './hooks/use-store.ts'
 import { useI18n } from './i18n-context.tsx'
-import { route } from './navigation.ts'
+import { asOf, lookAt, route } from './navigation.ts'
+import { AsOfBar } from './time/as-of-bar.tsx'
+import { AsOfPicker } from './time/as-of-picker.tsx'
 
 /** What stands on every screen: the way round, the caveat, and whether the server is there. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { t } = useI18n()
-  const { page } = useStore(route)
+  const here = useStore(route)
+  const { page } = here
+  const dates = useStore(asOf)
   const wide = page === 'explorer'
   useShortcuts((intent) => {
     if (intent !== 'search') return false
@@ -25,6 +29,12 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </a>
       <Header />
       <ConnectionBanner />
+      {/* The map has its own, among its tools. */}
+      {'asOf' in here && !wide && (
+        <AsOfBar asOf={dates} onChange={lookAt}>
+          <AsOfPicker asOf={dates} onChange={lookAt} />
+        </AsOfBar>
+      )}
       <main id="main" className="main" tabIndex={-1}>
         {children}
       </main>

@@ -1,11 +1,17 @@
-/** Files made on request: `GET /export/dossier/<id>.md?lang=en`. By id alone: a slug may change, and tells a name to logs. */
+/**
+ * Files made on request: `GET /export/dossier/<id>.md?lang=en&validAt=2025&knownAt=2026-11-22`, all of the query optional.
+ * By id alone: a slug may change, and tells a name to logs.
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Clocks } from '../model/clocks.ts'
 import { CounterwatchError, type ErrorCode } from '../model/errors.ts'
+import { INSTANT_FORM, instantOf } from '../model/instant.ts'
+import { isPartialDate, PARTIAL_DATE_FORM } from '../model/partial-date.ts'
 import { LANGS, type Lang } from '../model/vocabulary.ts'
 import { callerSignal, sendJson } from './bridge.ts'
 
 /** The dossier on an entity as Markdown. */
-export type WriteDossier = (entity: string, lang: Lang, signal: AbortSignal) => Promise<string>
+export type WriteDossier = (entity: string, lang: Lang, clocks: Clocks, signal: AbortSignal) => Promise<string>
 
 const DOSSIER = /^\/export\/dossier\/(e-[A-Za-z0-9_-]{1,60})\.md$/
 
@@ -27,7 +33,8 @@ export async function sendExport(
   if (entity === undefined) return false
   try {
     const lang = langOf(url.searchParams.get('lang'))
-    const text = await writeDossier(entity, lang, callerSignal(outgoing))
+    const clocks = clocksOf(url.searchParams)
+    const text = await writeDossier(entity, lang, clocks, callerSignal(outgoing))
     outgoing.writeHead(200, {
       'content-type': 'text/markdown; charset=utf-8',
       'content-disposition': `attachment; filename="${entity}.${lang}.md"`,
@@ -51,4 +58,16 @@ function langOf(text: string | null): Lang {
     field: 'lang',
     accepted: LANGS.join(', '),
   })
+}
+
+function clocksOf(query: URLSearchParams): Clocks {
+  const [validAt, knownAt] = [query.get('validAt'), query.get('knownAt')]
+  if (validAt !== null && !isPartialDate(validAt)) throw badDate('validAt', validAt, PARTIAL_DATE_FORM)
+  const instant = knownAt === null ? null : instantOf(knownAt)
+  if (knownAt !== null && instant === null) throw badDate('knownAt', knownAt, INSTANT_FORM)
+  return { validAt, knownAt: instant }
+}
+
+function badDate(field: string, text: string, accepted: string): CounterwatchError {
+  return new CounterwatchError('BAD_INPUT', `${field}: “${text.slice(0, 40)}” is no such date`, { field, accepted })
 }

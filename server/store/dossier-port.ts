@@ -2,6 +2,6 @@
 import type { ReadOptions } from './read-port.ts'
 
 export interface DossierStore {
-  /** Ids of current claims that an entity denies, by its own word or with a document as a whole; at most so many, in order. */
+  /** Ids of the claims, as the clocks say, that an entity denies, by its own word or with a document as a whole; at most so many, in order. */
   deniedBy(entity: string, most: number, options: ReadOptions): Promise<string[]>
 }

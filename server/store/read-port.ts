@@ -94,6 +94,8 @@ export interface StatsRow {
   readonly passages: number
   readonly documentsRead: number
   readonly revision: number
+  /** Moment of the first write that is kept; null where none is. */
+  readonly begun: string | null
 }
 
 export interface ReadStore {

@@ -9,6 +9,9 @@ import { visit } from './support/visit.ts'
 
 let app: TestApp
 let bokaev = ''
+
+/** Names of classes that are words of every text: "activists", "cameras". */
+const KIND_WORDS = /^[a-z ]+$/
 beforeAll(async () => {
   app = await seedProduct()
   const { data } = await app.query('{ entity(id: "sanzhar-bokaev") { id } }')
@@ -83,7 +86,7 @@ test('what is exported is opened again by parsers of others, and holds what is o
   }
 })
 
-test('hidden names are nowhere on the screen of the map, nor in its pictures', async () => {
+test('hidden names are nowhere on the screen of the map, nor in any file of it', async () => {
   const { page, problems, close } = await visit(app.url, '/')
   try {
     await page.getByRole('button', { name: 'Sanzhar Bokayev' }).click()
@@ -94,7 +97,49 @@ test('hidden names are nowhere on the screen of the map, nor in its pictures', a
     await expectTwins(page)
     expect(await page.locator('body').innerText()).not.toMatch(/Bokayev|Target|Sadenov/)
     expect(await page.title()).not.toMatch(/Bokayev/)
-    expect(readFileSync(await save(page, 'SVG'), 'utf8')).not.toMatch(/Bokayev|Target|Sadenov|Azattyk/)
+    const { nodes, edges } = await expectTwins(page)
+    const files: Record<string, string> = {}
+    for (const item of ['SVG', 'GraphML', 'CSV', 'JSON']) files[item] = readFileSync(await save(page, item), 'utf8')
+    await page.getByText('Saved without names.').waitFor()
+    // Neither names nor what leads to them: ids, slugs, titles, addresses.
+    const { data } = await app.query(
+      '{ entities(first: 100) { nodes { id slug names { text } } } documents(first: 20) { nodes { title address } } }',
+    )
+    const secrets = [
+      ...data['entities'].nodes.flatMap(({ id, slug, names }: any) => [
+        id,
+        slug,
+        ...names.map(({ text }: any) => text),
+      ]),
+      ...data['documents'].nodes.flatMap(({ title, address }: any) => [title, address]),
+    ].filter((text) => text !== null && text.length > 5)
+    expect(secrets.length).toBeGreaterThan(200)
+    for (const [item, text] of Object.entries(files)) {
+      // What the file says of itself and the words of the ontology are no names.
+      const told = text.replaceAll('Counterwatch', '').toLowerCase()
+      const found = secrets.filter((secret) => told.includes(secret.toLowerCase()) && !KIND_WORDS.test(secret))
+      expect(found, item).toEqual([])
+      expect(text, item).toContain('Names are hidden')
+      expect(text, item).not.toMatch(/"?e-[a-z0-9]{10}/)
+    }
+    expect(await xml(page, files['GraphML'] ?? '')).toMatchObject({ fault: null, entities: nodes.length })
+    expect(await xml(page, files['SVG'] ?? '')).toMatchObject({ entities: nodes.length, links: edges.length })
+    const rows = parse(files['CSV'] ?? '', { columns: true, bom: true }) as Record<string, string>[]
+    expect(rows.length).toBeGreaterThanOrEqual(edges.length)
+    for (const row of rows) {
+      expect([row['subjectName'], row['objectName']].join()).toMatch(/^[A-Z][\w ]+ \d+,[A-Z][\w ]+ \d+$/)
+      expect(row['sentence']).toContain(row['subjectName'])
+    }
+    expect(JSON.parse(files['JSON'] ?? '')).toMatchObject({ format: 'counterwatch-view', view: null })
+
+    // Such a file can not be opened again, and says so.
+    await page.setInputFiles('input[type=file]', {
+      name: 'view.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(files['JSON'] ?? ''),
+    })
+    await page.getByText('This view was saved without names and can not be opened again').waitFor()
+    expect(await expectTwins(page)).toEqual({ nodes, edges })
     await page.getByRole('button', { name: 'Show names' }).click()
     await page.getByRole('heading', { name: 'Sanzhar Bokayev' }).waitFor()
     expect(problems).toEqual([])

@@ -18,6 +18,29 @@ afterAll(async () => {
   await app?.stop()
 })
 
+test('a story without names has its claims without them, its drawings, and no word, quote or address that tells them', async () => {
+  const { page, problems, close } = await visit(app.url, '/stories/geedge-and-its-denial')
+  try {
+    await page.locator('.story__step[data-current] svg [data-entity]').first().waitFor()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save without names' }).click()
+    const saved = readFileSync(await (await download).path(), 'utf8')
+    expect(saved).not.toMatch(
+      /geedge|ministry of|azattyk|baq\.kz|kazakhstan|e-[a-z0-9]{10}|c-[a-z0-9]{10}|data-sha256="[0-9a-f]/i,
+    )
+    expect(saved).toMatch(/Company \d+ /)
+    const held = await page.evaluate((text) => {
+      const file = new DOMParser().parseFromString(text, 'text/html')
+      return { steps: file.querySelectorAll('.step').length, drawn: file.querySelectorAll('svg [data-entity]').length }
+    }, saved)
+    expect(held.steps).toBe(await page.locator('.story__step').count())
+    expect(held.drawn).toBe(await page.locator('.story__step svg [data-entity]').count())
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
 test('a story as one file opens from disk without a network, and a step that was altered turns red', async () => {
   const { page, problems, close } = await visit(app.url, '/stories/geedge-and-its-denial')
   let saved = ''

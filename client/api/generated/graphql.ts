@@ -81,6 +81,27 @@ export type Direction =
   /** The entity is the subject. */
   | 'outgoing';
 
+/** Sections of dossiers. */
+export type DossierSectionId =
+  /** The hops of a chain; the weakest says why it is. */
+  | 'chain'
+  /** The fewest claims without which nothing joins the ends of the chain before. */
+  | 'cut'
+  /** What of it somebody denies, and what it denies itself. */
+  | 'denials'
+  /** Sums, contracts, tenders, customers. */
+  | 'money'
+  /** All other claims. */
+  | 'more'
+  /** What is not stated, refused or secret, and who did not answer. */
+  | 'openQuestions'
+  /** Ties to public bodies and countries. */
+  | 'state'
+  /** Ties to systems, data and programmes. */
+  | 'systems'
+  /** Posts, parts and owners, places. */
+  | 'who';
+
 /** What sort of thing an entity is. */
 export type Kind =
   /** A business, private or owned by a state. */
@@ -199,7 +220,7 @@ export type PathPolicy = {
   readonly throughCountries?: boolean | null | undefined;
   /** Whether a path may pass through a class (a generic entity). */
   readonly throughGeneric?: boolean | null | undefined;
-  /** Only hops that may hold in the world at this date. A date covers every day that it names. A bound that a claim does not state neither proves nor excludes, so the claim is admitted; `dateStated` of the hop tells. */
+  /** Only hops that may hold in the world at this date. A date covers every day that it names; a role in an event that states no date of its own has the event's. A bound that a claim does not state neither proves nor excludes, so the claim is admitted; `dateStated` of the hop tells. */
   readonly validAt?: string | null | undefined;
   /** Pass only through entities of these kinds. Null: of any. A country among them still needs `throughCountries`. */
   readonly via?: ReadonlyArray<Kind> | null | undefined;
@@ -396,6 +417,8 @@ export type UnknownReason =
 
 export type AboutQueryVariables = Exact<{
   lang: Lang;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -425,6 +448,13 @@ export type SourcesQuery = { readonly documents: { readonly nodes: ReadonlyArray
        | null }
       & EntityRef_Document_Fragment
     )> } };
+
+export type BegunQueryVariables = Exact<{
+  knownAt: string;
+}>;
+
+
+export type BegunQuery = { readonly then: { readonly entities: number }, readonly now: { readonly begun: string | null } };
 
 type EntityCard_Company_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
@@ -516,7 +546,7 @@ export type EntityRefFragment =
   | EntityRef_System_Fragment
 ;
 
-export type ClaimCardFragment = { readonly id: string, readonly predicate: Predicate, readonly status: Status, readonly modality: Modality, readonly inferred: boolean, readonly origins: number };
+export type ClaimCardFragment = { readonly id: string, readonly predicate: Predicate, readonly status: Status, readonly modality: Modality, readonly inferred: boolean, readonly origins: number, readonly validFrom: string | null, readonly validTo: string | null };
 
 export type ClaimRowFragment = (
   { readonly value: string | null, readonly unit: string | null, readonly comparator: Comparator | null, readonly unknown: UnknownReason | null, readonly summary: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly dateInferred: boolean, readonly subject:
@@ -641,6 +671,8 @@ export type ClaimFullFragment = (
 export type ClaimEvidenceQueryVariables = Exact<{
   id: string;
   lang: Lang;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -652,6 +684,8 @@ export type ClaimEvidenceQuery = { readonly claim: (
 export type RivalsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   lang: Lang;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -678,9 +712,38 @@ export type RivalsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'System' }
    | null> };
 
+export type DossierFullFragment = { readonly title: string, readonly subtitle: string, readonly summary: string | null, readonly names: ReadonlyArray<string>, readonly complete: boolean, readonly caveat: string, readonly sections: ReadonlyArray<{ readonly id: DossierSectionId, readonly title: string, readonly sentences: ReadonlyArray<{ readonly text: string, readonly notes: ReadonlyArray<number>, readonly claim: { readonly id: string } }> }>, readonly notes: ReadonlyArray<{ readonly number: number, readonly text: string, readonly quote: string | null, readonly claim: { readonly id: string }, readonly passage: { readonly document: { readonly id: string, readonly language: string | null } } }> };
+
+export type EntityDossierQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type EntityDossierQuery = { readonly dossier: DossierFullFragment, readonly stats: { readonly revision: number }, readonly notice: { readonly version: string, readonly dataLicence: string } };
+
+export type ChainDossierQueryVariables = Exact<{
+  from: PathEnd;
+  to: PathEnd;
+  policy: PathPolicy;
+  first: number;
+  lang: Lang;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type ChainDossierQuery = { readonly chainDossier: (
+    { readonly markdown: string }
+    & DossierFullFragment
+  ), readonly stats: { readonly revision: number }, readonly notice: { readonly version: string, readonly dataLicence: string } };
+
 export type EntityFactsQueryVariables = Exact<{
   id: string;
   lang: Lang;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -763,6 +826,8 @@ export type ClaimsOfQueryVariables = Exact<{
   lang: Lang;
   first: number;
   after?: string | null | undefined;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -771,6 +836,8 @@ export type ClaimsOfQuery = { readonly claims: { readonly nodes: ReadonlyArray<C
 export type ExportClaimsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   lang: Lang;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -817,6 +884,8 @@ export type ExportClaimsQuery = { readonly nodes: ReadonlyArray<
 
 export type CardsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -885,6 +954,8 @@ export type CardsQuery = { readonly nodes: ReadonlyArray<
 export type OpeningQueryVariables = Exact<{
   id: string;
   first: number;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -953,6 +1024,8 @@ export type ExpansionQueryVariables = Exact<{
   direction: Direction;
   first: number;
   after?: string | null | undefined;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -994,6 +1067,8 @@ export type LinksAmongQueryVariables = Exact<{
   subjects: ReadonlyArray<string> | string;
   objects: ReadonlyArray<string> | string;
   after?: string | null | undefined;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -1128,6 +1203,8 @@ export type SuggestQueryVariables = Exact<{
   query: string;
   kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
   lang: Lang;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -1195,6 +1272,8 @@ export type SearchContentQueryVariables = Exact<{
   lang: Lang;
   first: number;
   after?: string | null | undefined;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -1270,6 +1349,8 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
   modality
   inferred
   origins
+  validFrom
+  validTo
 }
     `, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
 export const EntityRefFragmentDoc = new TypedDocumentString(`
@@ -1320,6 +1401,8 @@ fragment ClaimCard on Claim {
   modality
   inferred
   origins
+  validFrom
+  validTo
 }`, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
 export const StanceFullFragmentDoc = new TypedDocumentString(`
     fragment StanceFull on Stance {
@@ -1398,6 +1481,8 @@ fragment ClaimCard on Claim {
   modality
   inferred
   origins
+  validFrom
+  validTo
 }
 fragment ClaimRow on Claim {
   ...ClaimCard
@@ -1476,6 +1561,41 @@ fragment StanceFull on Stance {
     }
   }
 }`, {"fragmentName":"ClaimFull"}) as unknown as TypedDocumentString<ClaimFullFragment, unknown>;
+export const DossierFullFragmentDoc = new TypedDocumentString(`
+    fragment DossierFull on Dossier {
+  title
+  subtitle
+  summary
+  names
+  complete
+  caveat
+  sections {
+    id
+    title
+    sentences {
+      text
+      notes
+      claim {
+        id
+      }
+    }
+  }
+  notes {
+    number
+    text
+    quote
+    claim {
+      id
+    }
+    passage {
+      document {
+        id
+        language
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DossierFull"}) as unknown as TypedDocumentString<DossierFullFragment, unknown>;
 export const EntityCardFragmentDoc = new TypedDocumentString(`
     fragment EntityCard on Entity {
   id
@@ -1517,15 +1637,17 @@ fragment ClaimCard on Claim {
   modality
   inferred
   origins
+  validFrom
+  validTo
 }`, {"fragmentName":"NeighbourCard"}) as unknown as TypedDocumentString<NeighbourCardFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
-    query About($lang: Lang!) {
+    query About($lang: Lang!, $validAt: PartialDate, $knownAt: DateTime) {
   notice {
     caveat(lang: $lang)
     version
     dataLicence
   }
-  stats {
+  stats(validAt: $validAt, knownAt: $knownAt) {
     entities
     claims
     stances
@@ -1559,9 +1681,19 @@ export const SourcesDocument = new TypedDocumentString(`
   kind
   name(lang: $lang)
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const BegunDocument = new TypedDocumentString(`
+    query Begun($knownAt: DateTime!) {
+  then: stats(knownAt: $knownAt) {
+    entities
+  }
+  now: stats {
+    begun
+  }
+}
+    `) as unknown as TypedDocumentString<BegunQuery, BegunQueryVariables>;
 export const ClaimEvidenceDocument = new TypedDocumentString(`
-    query ClaimEvidence($id: ID!, $lang: Lang!) {
-  claim(id: $id) {
+    query ClaimEvidence($id: ID!, $lang: Lang!, $validAt: PartialDate, $knownAt: DateTime) {
+  claim(id: $id, validAt: $validAt, knownAt: $knownAt) {
     ...ClaimFull
     contradicts {
       id
@@ -1580,6 +1712,8 @@ fragment ClaimCard on Claim {
   modality
   inferred
   origins
+  validFrom
+  validTo
 }
 fragment ClaimRow on Claim {
   ...ClaimCard
@@ -1668,8 +1802,8 @@ fragment ClaimFull on Claim {
   }
 }`) as unknown as TypedDocumentString<ClaimEvidenceQuery, ClaimEvidenceQueryVariables>;
 export const RivalsDocument = new TypedDocumentString(`
-    query Rivals($ids: [ID!]!, $lang: Lang!) {
-  nodes(ids: $ids) {
+    query Rivals($ids: [ID!]!, $lang: Lang!, $validAt: PartialDate, $knownAt: DateTime) {
+  nodes(ids: $ids, validAt: $validAt, knownAt: $knownAt) {
     __typename
     ... on Claim {
       ...ClaimFull
@@ -1688,6 +1822,8 @@ fragment ClaimCard on Claim {
   modality
   inferred
   origins
+  validFrom
+  validTo
 }
 fragment ClaimRow on Claim {
   ...ClaimCard
@@ -1775,9 +1911,102 @@ fragment ClaimFull on Claim {
     ...StanceFull
   }
 }`) as unknown as TypedDocumentString<RivalsQuery, RivalsQueryVariables>;
+export const EntityDossierDocument = new TypedDocumentString(`
+    query EntityDossier($id: ID!, $lang: Lang!, $validAt: PartialDate, $knownAt: DateTime) {
+  dossier(entity: $id, lang: $lang, validAt: $validAt, knownAt: $knownAt) {
+    ...DossierFull
+  }
+  stats(knownAt: $knownAt) {
+    revision
+  }
+  notice {
+    version
+    dataLicence
+  }
+}
+    fragment DossierFull on Dossier {
+  title
+  subtitle
+  summary
+  names
+  complete
+  caveat
+  sections {
+    id
+    title
+    sentences {
+      text
+      notes
+      claim {
+        id
+      }
+    }
+  }
+  notes {
+    number
+    text
+    quote
+    claim {
+      id
+    }
+    passage {
+      document {
+        id
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityDossierQuery, EntityDossierQueryVariables>;
+export const ChainDossierDocument = new TypedDocumentString(`
+    query ChainDossier($from: PathEnd!, $to: PathEnd!, $policy: PathPolicy!, $first: Int!, $lang: Lang!, $knownAt: DateTime) {
+  chainDossier(from: $from, to: $to, policy: $policy, first: $first, lang: $lang) {
+    ...DossierFull
+    markdown
+  }
+  stats(knownAt: $knownAt) {
+    revision
+  }
+  notice {
+    version
+    dataLicence
+  }
+}
+    fragment DossierFull on Dossier {
+  title
+  subtitle
+  summary
+  names
+  complete
+  caveat
+  sections {
+    id
+    title
+    sentences {
+      text
+      notes
+      claim {
+        id
+      }
+    }
+  }
+  notes {
+    number
+    text
+    quote
+    claim {
+      id
+    }
+    passage {
+      document {
+        id
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ChainDossierQuery, ChainDossierQueryVariables>;
 export const EntityFactsDocument = new TypedDocumentString(`
-    query EntityFacts($id: ID!, $lang: Lang!) {
-  entity(id: $id) {
+    query EntityFacts($id: ID!, $lang: Lang!, $validAt: PartialDate, $knownAt: DateTime) {
+  entity(id: $id, validAt: $validAt, knownAt: $knownAt) {
     ...EntityRef
     slug
     generic
@@ -1826,8 +2055,14 @@ export const EntityFactsDocument = new TypedDocumentString(`
   name(lang: $lang)
 }`) as unknown as TypedDocumentString<EntityFactsQuery, EntityFactsQueryVariables>;
 export const ClaimsOfDocument = new TypedDocumentString(`
-    query ClaimsOf($filter: ClaimFilter!, $lang: Lang!, $first: Int!, $after: String) {
-  claims(filter: $filter, first: $first, after: $after) {
+    query ClaimsOf($filter: ClaimFilter!, $lang: Lang!, $first: Int!, $after: String, $validAt: PartialDate, $knownAt: DateTime) {
+  claims(
+    filter: $filter
+    first: $first
+    after: $after
+    validAt: $validAt
+    knownAt: $knownAt
+  ) {
     nodes {
       ...ClaimRow
     }
@@ -1849,6 +2084,8 @@ fragment ClaimCard on Claim {
   modality
   inferred
   origins
+  validFrom
+  validTo
 }
 fragment ClaimRow on Claim {
   ...ClaimCard
@@ -1879,8 +2116,8 @@ fragment ClaimRow on Claim {
   dateInferred
 }`) as unknown as TypedDocumentString<ClaimsOfQuery, ClaimsOfQueryVariables>;
 export const ExportClaimsDocument = new TypedDocumentString(`
-    query ExportClaims($ids: [ID!]!, $lang: Lang!) {
-  nodes(ids: $ids) {
+    query ExportClaims($ids: [ID!]!, $lang: Lang!, $validAt: PartialDate, $knownAt: DateTime) {
+  nodes(ids: $ids, validAt: $validAt, knownAt: $knownAt) {
     __typename
     ... on Claim {
       ...ClaimRow
@@ -1917,6 +2154,8 @@ fragment ClaimCard on Claim {
   modality
   inferred
   origins
+  validFrom
+  validTo
 }
 fragment ClaimRow on Claim {
   ...ClaimCard
@@ -1947,8 +2186,8 @@ fragment ClaimRow on Claim {
   dateInferred
 }`) as unknown as TypedDocumentString<ExportClaimsQuery, ExportClaimsQueryVariables>;
 export const CardsDocument = new TypedDocumentString(`
-    query Cards($ids: [ID!]!) {
-  nodes(ids: $ids) {
+    query Cards($ids: [ID!]!, $validAt: PartialDate, $knownAt: DateTime) {
+  nodes(ids: $ids, validAt: $validAt, knownAt: $knownAt) {
     __typename
     ... on Entity {
       ...EntityCard
@@ -1967,8 +2206,8 @@ export const CardsDocument = new TypedDocumentString(`
   labelRu: name(lang: ru)
 }`) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
-    query Opening($id: ID!, $first: Int!) {
-  entity(id: $id) {
+    query Opening($id: ID!, $first: Int!, $validAt: PartialDate, $knownAt: DateTime) {
+  entity(id: $id, validAt: $validAt, knownAt: $knownAt) {
     ...EntityCard
     linkCounts {
       predicate
@@ -2004,6 +2243,8 @@ fragment ClaimCard on Claim {
   modality
   inferred
   origins
+  validFrom
+  validTo
 }
 fragment NeighbourCard on Neighbour {
   direction
@@ -2015,8 +2256,8 @@ fragment NeighbourCard on Neighbour {
   }
 }`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
 export const ExpansionDocument = new TypedDocumentString(`
-    query Expansion($id: ID!, $predicates: [Predicate!], $direction: Direction!, $first: Int!, $after: String) {
-  entity(id: $id) {
+    query Expansion($id: ID!, $predicates: [Predicate!], $direction: Direction!, $first: Int!, $after: String, $validAt: PartialDate, $knownAt: DateTime) {
+  entity(id: $id, validAt: $validAt, knownAt: $knownAt) {
     id
     neighbours(
       predicates: $predicates
@@ -2052,6 +2293,8 @@ fragment ClaimCard on Claim {
   modality
   inferred
   origins
+  validFrom
+  validTo
 }
 fragment NeighbourCard on Neighbour {
   direction
@@ -2063,11 +2306,13 @@ fragment NeighbourCard on Neighbour {
   }
 }`) as unknown as TypedDocumentString<ExpansionQuery, ExpansionQueryVariables>;
 export const LinksAmongDocument = new TypedDocumentString(`
-    query LinksAmong($subjects: [ID!]!, $objects: [ID!]!, $after: String) {
+    query LinksAmong($subjects: [ID!]!, $objects: [ID!]!, $after: String, $validAt: PartialDate, $knownAt: DateTime) {
   claims(
     filter: { subjects: $subjects, objects: $objects }
     first: 100
     after: $after
+    validAt: $validAt
+    knownAt: $knownAt
   ) {
     nodes {
       ...ClaimCard
@@ -2091,6 +2336,8 @@ export const LinksAmongDocument = new TypedDocumentString(`
   modality
   inferred
   origins
+  validFrom
+  validTo
 }`) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
 export const MentionsDocument = new TypedDocumentString(`
     query Mentions($text: String!, $lang: Lang!) {
@@ -2177,6 +2424,8 @@ fragment ClaimCard on Claim {
   modality
   inferred
   origins
+  validFrom
+  validTo
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PathCutDocument = new TypedDocumentString(`
     query PathCut($from: PathEnd!, $to: PathEnd!, $policy: PathPolicy!, $lang: Lang!) {
@@ -2202,6 +2451,8 @@ fragment ClaimCard on Claim {
   modality
   inferred
   origins
+  validFrom
+  validTo
 }
 fragment ClaimRow on Claim {
   ...ClaimCard
@@ -2232,8 +2483,14 @@ fragment ClaimRow on Claim {
   dateInferred
 }`) as unknown as TypedDocumentString<PathCutQuery, PathCutQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
-    query Suggest($query: String!, $kinds: [Kind!], $lang: Lang!) {
-  search(query: $query, kinds: $kinds, first: 12) {
+    query Suggest($query: String!, $kinds: [Kind!], $lang: Lang!, $validAt: PartialDate, $knownAt: DateTime) {
+  search(
+    query: $query
+    kinds: $kinds
+    first: 12
+    validAt: $validAt
+    knownAt: $knownAt
+  ) {
     readAs
     nodes {
       confident
@@ -2264,8 +2521,14 @@ export const SuggestDocument = new TypedDocumentString(`
   labelRu: name(lang: ru)
 }`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const SearchContentDocument = new TypedDocumentString(`
-    query SearchContent($query: String!, $lang: Lang!, $first: Int!, $after: String) {
-  searchContent(query: $query, first: $first, after: $after) {
+    query SearchContent($query: String!, $lang: Lang!, $first: Int!, $after: String, $validAt: PartialDate, $knownAt: DateTime) {
+  searchContent(
+    query: $query
+    first: $first
+    after: $after
+    validAt: $validAt
+    knownAt: $knownAt
+  ) {
     nodes {
       kind
       text
@@ -2300,6 +2563,8 @@ fragment ClaimCard on Claim {
   modality
   inferred
   origins
+  validFrom
+  validTo
 }
 fragment ClaimRow on Claim {
   ...ClaimCard
@@ -2350,6 +2615,8 @@ fragment ClaimCard on Claim {
   modality
   inferred
   origins
+  validFrom
+  validTo
 }
 fragment ClaimRow on Claim {
   ...ClaimCard

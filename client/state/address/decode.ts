@@ -1,4 +1,5 @@
 import type { Kind, Predicate } from '../../api/types.ts'
+import { asOfIn, DAY, PARTIAL_DATE } from './as-of.ts'
 import { EVIDENCE, type Evidence } from '../graph/evidence.ts'
 import { ADDRESS_VERSION } from './encode.ts'
 import {
@@ -18,8 +19,6 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}$/
 const WORD = /^[A-Za-z_]{1,60}$/
 const NUMBER = /^-?\d{1,7}$/
 const MOST = 1000
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /** Reads what `encodeAddress` writes. Unknown fields are passed over; nothing of it is trusted. */
 export function decodeAddress(fragment: string): Decoded {
@@ -28,7 +27,7 @@ export function decodeAddress(fragment: string): Decoded {
   if (version === undefined) return { ok: false, reason: 'damaged' }
   if (version !== ADDRESS_VERSION) return { ok: false, reason: /^\d+$/.test(version) ? 'version' : 'damaged' }
   try {
-    return { ok: true, view: read((key) => fields.get(key) ?? '') }
+    return { ok: true, view: { ...read((key) => fields.get(key) ?? ''), asOf: asOfIn(fragment) } }
   } catch {
     return { ok: false, reason: 'damaged' }
   }
@@ -51,6 +50,7 @@ function read(field: (key: string) => string): ViewAddress {
     offKinds: list(field('k')).map((text) => word(text) as Kind),
     offPredicates: list(field('r')).map((text) => word(text) as Predicate),
     offEvidence: list(field('o')).map(evidence),
+    offUndated: field('u') === '1',
     selection: selection(field('s'), field('l'), byNumber),
     camera: camera(field('c')),
     question: field('q') === '' ? null : question(field('q')),

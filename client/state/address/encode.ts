@@ -1,3 +1,4 @@
+import { withAsOf } from './as-of.ts'
 import { ALLOWANCES, type AddressQuestion, type ViewAddress } from './view-address.ts'
 
 /**
@@ -7,10 +8,12 @@ import { ALLOWANCES, type AddressQuestion, type ViewAddress } from './view-addre
  *     &p=<x>_<y>.…          place of each entity, in its order; empty where the layout decides; `*` after a pinned one
  *     &h=<i>.…              hidden ones, by their number in `e` (base 36, as every number of an entity)
  *     &k=<Kind>.…  &r=<PREDICATE>.…  &o=<evidence>.…    switched off in the legend
+ *     &u=1                                       what states no date is out of sight
  *     &s=<i>.…     or &l=<i>~<PREDICATE>~<j>     what is selected
  *     &c=<zoom·1000>_<x>_<y>                     camera
  *     &q=<end>~<end>~<hops>~<allowances>~<origins>~<valid at>~<known at>~<id>.…   question; an end is ids and kinds joined
  *                          by `.`; what is as by default at the end is left out
+ *     &at=<date>  &known=<day>                   when it looks (`as-of.ts`)
  */
 export const ADDRESS_VERSION = '1'
 
@@ -31,6 +34,7 @@ export function encodeAddress(view: ViewAddress): string {
   put('k', [...view.offKinds].sort().join('.'))
   put('r', [...view.offPredicates].sort().join('.'))
   put('o', [...view.offEvidence].sort().join('.'))
+  put('u', view.offUndated ? '1' : '')
   const { selection, camera, question } = view
   if (selection?.type === 'entities') put('s', present(selection.ids.map(number)).join('.'))
   if (selection?.type === 'link') {
@@ -42,7 +46,7 @@ export function encodeAddress(view: ViewAddress): string {
     put('c', `${Math.round(zoom * 1000)}_${Math.round(centre.x)}_${Math.round(centre.y)}`)
   }
   if (question) put('q', encodeQuestion(question))
-  return fields.map(([key, value]) => `${key}=${value}`).join('&')
+  return withAsOf(fields.map(([key, value]) => `${key}=${value}`).join('&'), view.asOf)
 }
 
 function encodeQuestion(question: AddressQuestion): string {

@@ -1,5 +1,6 @@
 import type { Kind, Predicate } from '../../api/types.ts'
 import type { Evidence } from '../graph/evidence.ts'
+import { type AsOf, PRESENT } from './as-of.ts'
 import type { Point } from '../graph/types.ts'
 
 /** What an address keeps of a view: ids and places, never names and never the language of the reader. */
@@ -10,10 +11,12 @@ export interface ViewAddress {
   readonly offKinds: readonly Kind[]
   readonly offPredicates: readonly Predicate[]
   readonly offEvidence: readonly Evidence[]
+  readonly offUndated: boolean
   readonly selection: AddressSelection
   /** Middle of the window in model coordinates. */
   readonly camera: { readonly zoom: number; readonly centre: Point } | null
   readonly question: AddressQuestion | null
+  readonly asOf: AsOf
 }
 
 export type AddressSelection =
@@ -47,7 +50,9 @@ export const EMPTY_ADDRESS: ViewAddress = {
   offKinds: [],
   offPredicates: [],
   offEvidence: [],
+  offUndated: false,
   selection: null,
   camera: null,
   question: null,
+  asOf: PRESENT,
 }

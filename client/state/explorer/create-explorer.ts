@@ -1,14 +1,16 @@
 import { failureOf, isAbort } from '../../api/failure.ts'
 import type { TidyInput } from '../../graph/layouts/tidy.ts'
+import { type AsOf, sameAsOf } from '../address/as-of.ts'
 import { decodeAddress } from '../address/decode.ts'
 import type { AddressQuestion } from '../address/view-address.ts'
 import type { Command } from '../graph/commands.ts'
-import { perform, type StepName } from '../graph/history.ts'
+import { perform, performOn, type StepName } from '../graph/history.ts'
 import { visibleEntities, visibleLinks } from '../graph/selectors.ts'
 import type { Point } from '../graph/types.ts'
 import { createStore, type Store } from '../store.ts'
 import { type Cursors, type Gathered, gatherExpansion, gatherOpening, withLinksAmong } from './gather.ts'
 import type { GraphSource, Wanted } from './graph-source.ts'
+import { atDate, idsOfMap } from './at-date.ts'
 import { LIMITS } from './limits.ts'
 import { addArrangedCommand, expansionCommand, openingCommand, replaceCommand } from './placing.ts'
 import { restored } from './restore.ts'
@@ -40,6 +42,8 @@ export interface Explorer {
   readonly expandAll: (id: string) => Promise<void>
   readonly tidy: () => Promise<void>
   readonly showPaths: (gathered: Gathered, hops: readonly Hop[], mode: 'only' | 'add') => Promise<void>
+  /** The same map at another date. While one is under way, only the last of those asked for follows. */
+  readonly travel: (asOf: AsOf) => Promise<void>
   readonly ask: (question: AddressQuestion) => void
   /** Replaces everything by what a fragment tells. */
   readonly restore: (fragment: string) => Promise<void>
@@ -47,13 +51,16 @@ export interface Explorer {
   readonly cancel: () => void
 }
 
-export function createExplorer({ source, tidy, chain }: ExplorerPorts): Explorer {
+export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): Explorer {
   const store = createStore<ExplorerState>(EMPTY_EXPLORER)
   const cursors: Cursors = new Map()
   let queue: Promise<void> = Promise.resolve()
   let abort = new AbortController()
+  let destination: AsOf | null = null
 
   const graph = () => store.get().history.graph
+  /** As it was when the map looks. */
+  const source = () => graphs.at(graph().asOf)
   const change = store.update
 
   /** One at a time: each sees the map that the one before has left. */
@@ -97,8 +104,8 @@ export function createExplorer({ source, tidy, chain }: ExplorerPorts): Explorer
   }
 
   const expandOne = async (wanted: Wanted, signal: AbortSignal) => {
-    const page = await gatherExpansion(source, graph(), cursors, wanted, signal)
-    return withLinksAmong(source, graph(), page, signal)
+    const page = await gatherExpansion(source(), graph(), cursors, wanted, signal)
+    return withLinksAmong(source(), graph(), page, signal)
   }
 
   return {
@@ -113,13 +120,18 @@ export function createExplorer({ source, tidy, chain }: ExplorerPorts): Explorer
           change((state) => selectEntity(state, known.id))
           return
         }
-        const opening = await gatherOpening(source, id, signal)
+        const opening = await gatherOpening(source(), id, signal)
         if (!opening) {
           change((state) => ({ ...state, notice: { type: 'notFound' } }))
           return
         }
         const { card } = opening
-        const all = await withLinksAmong(source, graph(), { ...opening, entities: [card, ...opening.entities] }, signal)
+        const all = await withLinksAmong(
+          source(),
+          graph(),
+          { ...opening, entities: [card, ...opening.entities] },
+          signal,
+        )
         add('open', all, openingCommand(graph(), card, all))
         change((state) => selectEntity(state, card.id))
       }),
@@ -130,9 +142,9 @@ export function createExplorer({ source, tidy, chain }: ExplorerPorts): Explorer
       }),
     expandAll: (id) =>
       enqueue('expand', async (signal) => {
-        const opening = await gatherOpening(source, id, signal)
+        const opening = await gatherOpening(source(), id, signal)
         if (!opening) return
-        const gathered = await withLinksAmong(source, graph(), opening, signal)
+        const gathered = await withLinksAmong(source(), graph(), opening, signal)
         add('expand', gathered, expansionCommand(graph(), id, gathered))
       }),
     tidy: () =>
@@ -148,7 +160,7 @@ export function createExplorer({ source, tidy, chain }: ExplorerPorts): Explorer
     showPaths: (gathered, hops, mode) =>
       enqueue('path', async (signal) => {
         const base = mode === 'only' ? EMPTY_EXPLORER.history.graph : graph()
-        const all = await withLinksAmong(source, base, gathered, signal)
+        const all = await withLinksAmong(source(), base, gathered, signal)
         const ids = [...new Set(gathered.entities.map(({ id }) => id))]
         const arranged = await chain(ids, hops)
         add(
@@ -157,6 +169,20 @@ export function createExplorer({ source, tidy, chain }: ExplorerPorts): Explorer
           mode === 'only' ? replaceCommand(graph(), all, arranged) : addArrangedCommand(graph(), all, arranged),
         )
       }),
+    travel: (asOf) => {
+      destination = asOf
+      return enqueue('travel', async (signal) => {
+        const to = destination
+        if (to === null || sameAsOf(to, graph().asOf)) return
+        const there = graphs.at(to)
+        const ids = idsOfMap(graph())
+        const cards = await there.cards(ids, signal)
+        const known = cards.map(({ id }) => id)
+        const claims = known.length === 0 ? [] : await there.claimsBetween(known, known, LIMITS.claims, signal)
+        const next = atDate(graph(), to, cards, claims)
+        change((state) => withHistory(state, performOn(state.history, 'time', { type: 'become', graph: next })))
+      })
+    },
     ask: (question) => change((state) => ({ ...state, question, side: 'paths' })),
     restore: (fragment) =>
       enqueue('restore', async (signal) => {
@@ -166,7 +192,7 @@ export function createExplorer({ source, tidy, chain }: ExplorerPorts): Explorer
           return
         }
         cursors.clear()
-        const next = await restored(source, decoded.view, signal)
+        const next = await restored(graphs, decoded.view, signal)
         change(({ side }) => ({ ...next, side, busy: 'restore' }))
       }),
     cancel: () => {

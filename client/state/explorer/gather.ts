@@ -1,4 +1,5 @@
 import type { ClaimCard, EntityCard, GraphState } from '../graph/types.ts'
+import { withAsOf } from '../address/as-of.ts'
 import { shownClaims } from '../graph/selectors.ts'
 import type { GraphSource, NeighbourPage, Opening, Wanted } from './graph-source.ts'
 import { LIMITS } from './limits.ts'
@@ -44,7 +45,7 @@ export async function gatherExpansion(
   wanted: Wanted,
   signal?: AbortSignal,
 ): Promise<Gathered> {
-  const key = `${wanted.id} ${wanted.predicate} ${wanted.direction}`
+  const key = `${wanted.id} ${wanted.predicate} ${wanted.direction} ${withAsOf('', graph.asOf)}`
   const shown = shownClaims(graph, wanted.id, wanted.predicate, wanted.direction)
   const known = cursors.get(key)
   let after = known && known.shown <= shown ? known.after : null

@@ -1,8 +1,11 @@
 import type { Direction, Predicate } from '../../api/types.ts'
+import type { AsOf } from '../address/as-of.ts'
 import type { ClaimCard, EntityCard } from '../graph/types.ts'
 
 /** Where the explorer gets its graph from. The GraphQL one is `client/api/graph-source.ts`; tests bring their own. */
 export interface GraphSource {
+  /** The same graph as it was at a date. */
+  at(asOf: AsOf): GraphSource
   /** By id or slug; null when there is none. */
   opening(id: string, first: number, signal?: AbortSignal): Promise<Opening | null>
   /** Neighbours of one predicate and direction, in a lasting order. */

@@ -1,7 +1,7 @@
 import { freePlaces } from '../../graph/layouts/free-places.ts'
 import { rings, ringsExtent } from '../../graph/layouts/rings.ts'
 import type { Command } from '../graph/commands.ts'
-import type { EntityCard, GraphState, Point } from '../graph/types.ts'
+import { EMPTY_GRAPH, type EntityCard, type GraphState, type Point } from '../graph/types.ts'
 import type { Gathered } from './gather.ts'
 
 /** Opens an entity with its neighbourhood: in rings round it, to the right of all that stands. */
@@ -45,10 +45,7 @@ export function replaceCommand(graph: GraphState, gathered: Gathered, positions:
   return {
     type: 'batch',
     commands: [
-      { type: 'remove', entities: [...graph.entities.keys()] },
-      { type: 'switchKinds', kinds: [...graph.offKinds], off: false },
-      { type: 'switchPredicates', predicates: [...graph.offPredicates], off: false },
-      { type: 'switchEvidence', evidence: [...graph.offEvidence], off: false },
+      { type: 'become', graph: { ...EMPTY_GRAPH, asOf: graph.asOf } },
       { type: 'add', entities: gathered.entities, claims: gathered.claims, positions },
     ],
   }

@@ -1,4 +1,5 @@
 import type { PathPolicy } from '../../api/types.ts'
+import type { AsOf } from '../address/as-of.ts'
 import type { AddressQuestion, Allowance } from '../address/view-address.ts'
 
 export const MOST_HOPS = 6
@@ -6,6 +7,14 @@ export const MOST_HOPS = 6
 export const MOST_ORIGINS = 3
 
 type Conditions = Omit<AddressQuestion, 'from' | 'to'>
+
+/** A question as it is asked on a page that looks at a date: its own dates go before those. */
+export function questionAt(question: AddressQuestion, { validAt, knownAt }: AsOf): AddressQuestion {
+  const known = question.knownAt ?? knownAt
+  // What a voice is worth without another is known for the present only.
+  const setAside = known === null ? question.setAside : []
+  return { ...question, validAt: question.validAt ?? validAt, knownAt: known, setAside }
+}
 
 /** The policy that a question asks with: the defaults, and what the reader allows or demands besides. */
 export function policyOf({ maxHops, allow, minOrigins, validAt, knownAt, setAside }: Conditions): PathPolicy {
@@ -20,7 +29,7 @@ export function policyOf({ maxHops, allow, minOrigins, validAt, knownAt, setAsid
     throughGeneric: allowed('generic'),
     minOrigins,
     validAt,
-    knownAt: knownAt === null ? null : `${knownAt}T23:59:59Z`,
+    knownAt,
     setAside,
   }
 }

@@ -1,25 +1,33 @@
+import { isPresent } from '../address/as-of.ts'
 import { freePlaces } from '../../graph/layouts/free-places.ts'
 import type { ViewAddress } from '../address/view-address.ts'
 import { EMPTY_HISTORY } from '../graph/history.ts'
 import { run } from '../graph/run.ts'
-import { EMPTY_GRAPH, linkId, type Point } from '../graph/types.ts'
+import { EMPTY_GRAPH, linkId, type Place, type Point } from '../graph/types.ts'
 import type { GraphSource } from './graph-source.ts'
 import { LIMITS } from './limits.ts'
 import { EMPTY_EXPLORER, type ExplorerState, NO_QUESTION } from './state.ts'
 
-/** The explorer as an address tells it. What no longer exists is left out, and counted in the notice. */
-export async function restored(source: GraphSource, view: ViewAddress, signal?: AbortSignal): Promise<ExplorerState> {
+/**
+ * The explorer as an address tells it. What no longer exists is left out, and counted in the notice; what is not there at
+ * the date of the address may exist at another, and keeps its place.
+ */
+export async function restored(graphs: GraphSource, view: ViewAddress, signal?: AbortSignal): Promise<ExplorerState> {
+  const source = graphs.at(view.asOf)
   const ids = view.entities.map(({ id }) => id)
   const cards = await source.cards(ids, signal)
   const found = cards.map(({ id }) => id)
   const claims = found.length === 0 ? [] : await source.claimsBetween(found, found, LIMITS.claims, signal)
   const known = new Set(found)
-  const placed = new Map(
-    view.entities.flatMap(({ id, at }): [string, Point][] => (at && known.has(id) ? [[id, at]] : [])),
-  )
-  const unplaced = found.filter((id) => !placed.has(id))
+  const placed = new Map(view.entities.flatMap(({ id, at }): [string, Point][] => (at ? [[id, at]] : [])))
+  const later = isPresent(view.asOf) ? [] : ids.filter((id) => !known.has(id))
+  const unplaced = [...found, ...later].filter((id) => !placed.has(id))
   const positions = new Map([...placed, ...freePlaces({ x: 0, y: 0 }, placed.values(), unplaced)])
-  const pinned = view.entities.filter(({ id, pinned: on }) => on && known.has(id)).map(({ id }) => id)
+  const pinned = view.entities.filter(({ pinned: on }) => on).map(({ id }) => id)
+  const [pins, hides] = [new Set(pinned), new Set(view.hidden)]
+  const absent = later.map((id): [string, Place] => {
+    return [id, { at: positions.get(id)!, pinned: pins.has(id), hidden: hides.has(id) }]
+  })
   const graph = run(EMPTY_GRAPH, {
     type: 'batch',
     commands: [
@@ -29,14 +37,15 @@ export async function restored(source: GraphSource, view: ViewAddress, signal?: 
       { type: 'switchKinds', kinds: view.offKinds, off: true },
       { type: 'switchPredicates', predicates: view.offPredicates, off: true },
       { type: 'switchEvidence', evidence: view.offEvidence, off: true },
+      { type: 'switchUndated', off: view.offUndated },
     ],
   })
   const { selection } = view
   const link = selection?.type === 'link' ? linkId(selection) : null
-  const missing = ids.length - found.length
+  const missing = ids.length - found.length - later.length
   return {
     ...EMPTY_EXPLORER,
-    history: { ...EMPTY_HISTORY, graph },
+    history: { ...EMPTY_HISTORY, graph: { ...graph, asOf: view.asOf, absent: new Map(absent) } },
     selected: selection?.type === 'entities' ? selection.ids.filter((id) => known.has(id)) : [],
     selectedLink: link !== null && graph.links.has(link) ? link : null,
     question: view.question ?? NO_QUESTION,

@@ -24,7 +24,7 @@ export interface ExplorerState {
 
 export type Camera = NonNullable<ViewAddress['camera']>
 
-export type Busy = 'open' | 'expand' | 'tidy' | 'path' | 'restore'
+export type Busy = 'open' | 'expand' | 'tidy' | 'path' | 'restore' | 'travel'
 
 /** What the reader is told, once. */
 export type Notice =

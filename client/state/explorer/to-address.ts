@@ -1,4 +1,6 @@
 import { EMPTY_ADDRESS, type ViewAddress } from '../address/view-address.ts'
+import { isPresent } from '../address/as-of.ts'
+import { idsOfMap } from './at-date.ts'
 import { type ExplorerState, NO_QUESTION } from './state.ts'
 
 /** Beyond it an address keeps the places of pinned entities only, and the layout finds the others anew. */
@@ -9,19 +11,22 @@ export function toAddress(state: ExplorerState): ViewAddress | null {
   const { graph } = state.history
   const { question, selected, selectedLink, camera } = state
   const asks = question !== NO_QUESTION && hasEnds(question)
-  if (graph.entities.size === 0 && !asks) return null
-  const placeAll = graph.entities.size <= MOST_PLACED
+  const ids = idsOfMap(graph)
+  if (ids.length === 0 && !asks && isPresent(graph.asOf)) return null
+  const placeAll = ids.length <= MOST_PLACED
   const link = selectedLink === null ? undefined : graph.links.get(selectedLink)
   return {
     ...EMPTY_ADDRESS,
-    entities: [...graph.entities.keys()].map((id) => {
-      const pinned = graph.pinned.has(id)
-      return { id, at: placeAll || pinned ? (graph.positions.get(id) ?? null) : null, pinned }
+    entities: ids.map((id) => {
+      const pinned = graph.pinned.has(id) || graph.absent.get(id)?.pinned === true
+      const at = graph.positions.get(id) ?? graph.absent.get(id)?.at ?? null
+      return { id, at: placeAll || pinned ? at : null, pinned }
     }),
-    hidden: [...graph.hidden],
+    hidden: ids.filter((id) => graph.hidden.has(id) || graph.absent.get(id)?.hidden === true),
     offKinds: [...graph.offKinds],
     offPredicates: [...graph.offPredicates],
     offEvidence: [...graph.offEvidence],
+    offUndated: graph.offUndated,
     selection: link
       ? { type: 'link', subject: link.subject, predicate: link.predicate, object: link.object }
       : selected.length > 0
@@ -29,6 +34,7 @@ export function toAddress(state: ExplorerState): ViewAddress | null {
         : null,
     camera: graph.entities.size > 0 ? camera : null,
     question: asks ? question : null,
+    asOf: graph.asOf,
   }
 }
 

@@ -35,8 +35,8 @@ export interface StoryFileClaim {
 export interface StoryFileStance {
   readonly who: string
   readonly place: string
-  /** SHA-256 of the exact words, as lower-case hex. */
-  readonly sha256: string
+  /** SHA-256 of the exact words, as lower-case hex; null where names are hidden, which the words would tell. */
+  readonly sha256: string | null
   /** The words, where the reader's server shows them. */
   readonly quote: string | null
 }
@@ -78,8 +78,10 @@ function stepMarkup({ title, sentences, map, claims }: StoryFileStep, number: nu
 function claimMarkup({ number, id, sentence, standing, stances }: StoryFileClaim): string {
   const voices = stances.map(({ who, place, sha256, quote }) => {
     const words =
-      quote === null ? '' : `<blockquote data-sha256="${escapeXml(sha256)}">${escapeXml(quote)}</blockquote>`
-    return `<li>${escapeXml(who)} <span>${escapeXml(place)}</span> <code>${escapeXml(sha256)}</code>${words}</li>`
+      quote === null || sha256 === null
+        ? ''
+        : `<blockquote data-sha256="${escapeXml(sha256)}">${escapeXml(quote)}</blockquote>`
+    return `<li>${escapeXml(who)} <span>${escapeXml(place)}</span>${sha256 === null ? '' : ` <code>${escapeXml(sha256)}</code>`}${words}</li>`
   })
   return `<li value="${number}"><p><b>${escapeXml(sentence)}</b> <small>${escapeXml(standing)} · ${escapeXml(id)}</small></p><ul>${voices.join('')}</ul></li>`
 }

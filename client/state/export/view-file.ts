@@ -6,8 +6,8 @@ export interface ViewFile {
   readonly format: typeof VIEW_FORMAT
   readonly version: 1
   readonly head: FileHead
-  /** The address of the view: opening the file again is opening this. */
-  readonly view: string
+  /** The address of the view: opening the file again is opening this. Null where names are hidden, which it would lead back to. */
+  readonly view: string | null
   readonly entities: readonly (Omit<EntityCard, 'labels'> & {
     readonly names: Readonly<Record<Lang, string>>
     readonly at: Point
@@ -70,13 +70,18 @@ export function viewFileText(file: ViewFile): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-/** The address in a saved view; null when the text is none. Nothing else of it is trusted: the view is asked for anew. */
-export function viewOfFile(text: string): string | null {
+/**
+ * The address in a saved view, or why there is none: the text is no view of ours, or one without names. Nothing else of it is
+ * trusted: the view is asked for anew.
+ */
+export function viewOfFile(text: string): { readonly view: string } | 'none' | 'namesHidden' {
   try {
     const file: unknown = JSON.parse(text)
-    if (file === null || typeof file !== 'object' || !('format' in file) || file.format !== VIEW_FORMAT) return null
-    return 'view' in file && typeof file.view === 'string' ? file.view : null
+    if (file === null || typeof file !== 'object' || !('format' in file) || file.format !== VIEW_FORMAT) return 'none'
+    if (!('view' in file)) return 'none'
+    if (file.view === null) return 'namesHidden'
+    return typeof file.view === 'string' ? { view: file.view } : 'none'
   } catch {
-    return null
+    return 'none'
   }
 }

@@ -18,5 +18,5 @@ export function collapsible(graph: GraphState, id: string): string[] {
   for (const other of stays) {
     for (const next of joined.get(other) ?? []) if (brought.delete(next)) stays.push(next)
   }
-  return [...brought].filter((other) => !graph.pinned.has(other))
+  return [...brought].filter((other) => graph.entities.has(other) && !graph.pinned.has(other))
 }

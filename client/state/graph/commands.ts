@@ -1,6 +1,6 @@
 import type { Kind, Predicate } from '../../api/types.ts'
 import type { Evidence } from './evidence.ts'
-import type { ClaimCard, EntityCard, Point } from './types.ts'
+import type { ClaimCard, EntityCard, GraphState, Point } from './types.ts'
 
 /** What can be done to the map. Each is data, and `run` does it. */
 export type Command =
@@ -21,4 +21,7 @@ export type Command =
   | { readonly type: 'switchKinds'; readonly kinds: readonly Kind[]; readonly off: boolean }
   | { readonly type: 'switchPredicates'; readonly predicates: readonly Predicate[]; readonly off: boolean }
   | { readonly type: 'switchEvidence'; readonly evidence: readonly Evidence[]; readonly off: boolean }
+  | { readonly type: 'switchUndated'; readonly off: boolean }
+  /** The map as it was at another date (`atDate`), whole. */
+  | { readonly type: 'become'; readonly graph: GraphState }
   | { readonly type: 'batch'; readonly commands: readonly Command[] }

@@ -1,6 +1,7 @@
 import type { Kind, Predicate } from '../../api/types.ts'
 import type { Command } from './commands.ts'
 import { type Evidence, evidenceOfLink } from './evidence.ts'
+import { isUndated } from './selectors.ts'
 import type { GraphState } from './types.ts'
 
 /** One thing that keeps part of the map out of sight. */
@@ -9,6 +10,7 @@ export type Filter =
   | { readonly type: 'kind'; readonly kind: Kind }
   | { readonly type: 'predicate'; readonly predicate: Predicate }
   | { readonly type: 'evidence'; readonly evidence: Evidence }
+  | { readonly type: 'undated' }
 
 export interface ActiveFilter {
   readonly filter: Filter
@@ -29,6 +31,15 @@ export function activeFilters(graph: GraphState): ActiveFilter[] {
   }
   return [
     ...(graph.hidden.size > 0 ? [byHand] : []),
+    ...(graph.offUndated
+      ? [
+          {
+            filter: { type: 'undated' },
+            count: links.filter(isUndated).length,
+            lift: { type: 'switchUndated', off: false },
+          } satisfies ActiveFilter,
+        ]
+      : []),
     ...[...graph.offKinds].map((kind): ActiveFilter => ({
       filter: { type: 'kind', kind },
       count: cards.filter((card) => card.kind === kind).length,

@@ -17,6 +17,7 @@ export type StepName =
   | 'tidy'
   | 'filter'
   | 'clear'
+  | 'time'
 
 interface Step {
   readonly name: StepName
@@ -46,6 +47,14 @@ export function perform(history: History, name: StepName, command: Command): His
   const after = run(before, command)
   if (after === before) return history
   return { graph: after, past: [...history.past, { name, before, after }].slice(-MAX_STEPS), future: [] }
+}
+
+/** As `perform`, in one step with the one before where that has the same name: to hold down a key is one step. */
+export function performOn(history: History, name: StepName, command: Command): History {
+  const last = history.past.at(-1)
+  if (last?.name !== name) return perform(history, name, command)
+  const after = run(history.graph, command)
+  return { graph: after, past: [...history.past.slice(0, -1), { ...last, after }], future: [] }
 }
 
 export function undo(history: History): History {

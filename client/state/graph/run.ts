@@ -21,6 +21,10 @@ export function run(graph: GraphState, command: Command): GraphState {
       return withSet(graph, 'offPredicates', toggled(graph.offPredicates, command.predicates, command.off))
     case 'switchEvidence':
       return withSet(graph, 'offEvidence', toggled(graph.offEvidence, command.evidence, command.off))
+    case 'switchUndated':
+      return graph.offUndated === command.off ? graph : { ...graph, offUndated: command.off }
+    case 'become':
+      return command.graph
     case 'batch':
       return command.commands.reduce(run, graph)
   }

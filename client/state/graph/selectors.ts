@@ -13,14 +13,20 @@ export function visibleEntities(graph: GraphState): EntityCard[] {
   return [...graph.entities.values()].filter((card) => isVisible(graph, card.id))
 }
 
-/** Links that are drawn: both ends visible, neither predicate nor evidence switched off. */
+/** Links that are drawn: both ends visible, neither predicate nor evidence nor silence on dates switched off. */
 export function visibleLinks(graph: GraphState): Link[] {
-  const { offPredicates, offEvidence } = graph
+  const { offPredicates, offEvidence, offUndated } = graph
   return [...graph.links.values()].filter((link) => {
     if (offPredicates.has(link.predicate) || (offEvidence.size > 0 && offEvidence.has(evidenceOfLink(link))))
       return false
+    if (offUndated && isUndated(link)) return false
     return isVisible(graph, link.subject) && isVisible(graph, link.object)
   })
+}
+
+/** Whether none of its claims states a date. */
+export function isUndated({ claims }: Link): boolean {
+  return claims.every(({ undated }) => undated)
 }
 
 /** How much is on the map and not drawn. */

@@ -1,4 +1,5 @@
 import type { Kind, Lang, Modality, Predicate, Status } from '../../api/types.ts'
+import { type AsOf, PRESENT } from '../address/as-of.ts'
 import type { Evidence } from './evidence.ts'
 
 /** What the map keeps of an entity. Names in every language, so that switching the language asks no server. */
@@ -23,6 +24,8 @@ export interface ClaimCard {
   readonly inferred: boolean
   /** Independent origins of its assertions. */
   readonly origins: number
+  /** Whether nothing is stated of when it holds: a date in the world lets it through, and proves nothing. */
+  readonly undated: boolean
 }
 
 /** The claims of one predicate from one entity to another, drawn as one line. Never empty; ordered by id. */
@@ -43,7 +46,7 @@ export interface Point {
 /**
  * The map: entities, the links between them, where they stand and what is put out of sight.
  * Invariants: both ends of a link are entities of the map; every entity has a position;
- * `pinned`, `hidden` and `parents` hold entities of the map only.
+ * `pinned` and `hidden` hold entities of the map only, `parents` absent ones too; no entity of the map is `absent`.
  */
 export interface GraphState {
   readonly entities: ReadonlyMap<string, EntityCard>
@@ -57,6 +60,18 @@ export interface GraphState {
   readonly offKinds: ReadonlySet<Kind>
   readonly offPredicates: ReadonlySet<Predicate>
   readonly offEvidence: ReadonlySet<Evidence>
+  /** Whether links that state no date are out of sight. */
+  readonly offUndated: boolean
+  /** When the map looks: everything on it is as it was then. */
+  readonly asOf: AsOf
+  /** What the graph did not know then, with its place on the map: it comes back at a date when it did. */
+  readonly absent: ReadonlyMap<string, Place>
+}
+
+export interface Place {
+  readonly at: Point
+  readonly pinned: boolean
+  readonly hidden: boolean
 }
 
 export const EMPTY_GRAPH: GraphState = {
@@ -69,6 +84,9 @@ export const EMPTY_GRAPH: GraphState = {
   offKinds: new Set(),
   offPredicates: new Set(),
   offEvidence: new Set(),
+  offUndated: false,
+  asOf: PRESENT,
+  absent: new Map(),
 }
 
 /** Predicates hold no `~`, and ids neither, so a link's id names its ends without doubt. */

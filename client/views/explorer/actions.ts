@@ -4,6 +4,7 @@ import type { ExplorerState } from '../../state/explorer/state.ts'
 import type { Command } from '../../state/graph/commands.ts'
 import { collapsible } from '../../state/graph/collapse.ts'
 import { visibleEntities } from '../../state/graph/selectors.ts'
+import { EMPTY_GRAPH } from '../../state/graph/types.ts'
 import { explorer } from './explorer.ts'
 
 /** What menus, buttons and keys have in common. */
@@ -29,6 +30,7 @@ export const actions = {
       { type: 'switchKinds', kinds: [...offKinds], off: false },
       { type: 'switchPredicates', predicates: [...offPredicates], off: false },
       { type: 'switchEvidence', evidence: [...offEvidence], off: false },
+      { type: 'switchUndated', off: false },
     ]
     explorer.do('show', { type: 'batch', commands })
   },
@@ -44,8 +46,13 @@ export const actions = {
     else explorer.change((state) => ({ ...state, notice: { type: 'nothingToCollapse' } }))
   },
   remove: (ids: readonly string[]) => explorer.do('remove', { type: 'remove', entities: ids }),
-  clear: () =>
-    explorer.do('clear', { type: 'remove', entities: [...explorer.store.get().history.graph.entities.keys()] }),
+  clear: () => {
+    const { asOf, offKinds, offPredicates, offEvidence, offUndated } = explorer.store.get().history.graph
+    explorer.do('clear', {
+      type: 'become',
+      graph: { ...EMPTY_GRAPH, asOf, offKinds, offPredicates, offEvidence, offUndated },
+    })
+  },
 
   /** Sets one end of the question and shows it. */
   askFrom: (id: string) => setEnd('from', id),

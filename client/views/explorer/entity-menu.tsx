@@ -3,7 +3,7 @@ import { labelOf } from '../../i18n/names.ts'
 import type { Point } from '../../state/graph/types.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { navigate } from '../navigation.ts'
-import { entityPath } from '../routes.ts'
+import { dossierPath, entityPath } from '../routes.ts'
 import { actions } from './actions.ts'
 import { AnchoredMenu } from './anchored-menu.tsx'
 import { explorer } from './explorer.ts'
@@ -59,6 +59,7 @@ export function EntityMenuItems({
     { id: 'from', label: t('menu.pathFrom'), act: () => actions.askFrom(id) },
     { id: 'to', label: t('menu.pathTo'), act: () => actions.askTo(id) },
     { id: 'page', label: t('menu.page'), act: () => navigate(entityPath(id)), stays: true },
+    { id: 'dossier', label: t('dossier.label'), act: () => navigate(dossierPath(id)), stays: true },
   ]
   return (
     <Menu

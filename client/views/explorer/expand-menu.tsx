@@ -21,7 +21,7 @@ export function ExpandMenu({
 }) {
   const i18n = useI18n()
   const { t, lang } = i18n
-  const { data } = useQuery(EntityFactsDocument, { id, lang })
+  const { data } = useQuery(EntityFactsDocument, { id, lang, ...explorer.store.get().history.graph.asOf })
   const { graph } = explorer.store.get().history
   const card = graph.entities.get(id)
   const rows = (data?.entity?.linkCounts ?? []).map(({ predicate, direction, total }) => ({

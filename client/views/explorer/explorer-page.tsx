@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useShortcuts } from '../hooks/use-shortcuts.ts'
 import { useStore } from '../hooks/use-store.ts'
@@ -6,12 +6,14 @@ import { useI18n } from '../i18n-context.tsx'
 import { EntityAction } from '../parts/entity-name.tsx'
 import type { Side } from '../routes.ts'
 import { maskNames } from '../../state/graph/mask-names.ts'
+import { noteDates } from '../navigation.ts'
 import { namesHidden } from '../preferences.ts'
 import { SidePanel } from '../panels/side-panel.tsx'
 import { actions } from './actions.ts'
 import { Announcer } from './announcer.tsx'
 import { explorer } from './explorer.ts'
 import { focusMap } from '../focus.ts'
+import { MapDate } from './map-date.tsx'
 import { MapView } from './map-view.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { Twin } from './twin.tsx'
@@ -42,6 +44,8 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
   }
 
   const full = useStore(explorer.store)
+  const { asOf } = full.history.graph
+  useEffect(() => noteDates(asOf), [asOf])
   const hidden = useStore(namesHidden)
   const graph = useMemo(
     () => (hidden ? maskNames(full.history.graph, texts.kinds) : full.history.graph),
@@ -52,6 +56,7 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
     <EntityAction value={actions.peek}>
       <div className="explorer" data-pane={pane}>
         <h1 className="visually-hidden">{t('explorer.title')}</h1>
+        <MapDate graph={graph} />
         <ToggleButtonGroup
           className="explorer__panes"
           aria-label={t('explorer.panes')}

@@ -21,15 +21,15 @@ export function ExportMenu({ state }: { readonly state: ExplorerState }) {
 
   const save = (format: ExportFormat) => {
     setSaid(t('export.working'))
-    exportView(format, state, i18n).then(
-      () => setSaid(null),
+    exportView(format, hidden, i18n).then(
+      () => setSaid(hidden ? t('export.hiddenNote') : null),
       (thrown: unknown) => setSaid(failureHelp(failureOf(thrown), t)),
     )
   }
   const open = async (file: File | undefined) => {
-    const view = file ? viewOfFile(await file.text()) : null
-    setSaid(view === null ? t('export.notView') : null)
-    if (view !== null) await explorer.restore(view)
+    const found = file ? viewOfFile(await file.text()) : 'none'
+    setSaid(found === 'none' ? t('export.notView') : found === 'namesHidden' ? t('export.noNames') : null)
+    if (typeof found === 'object') await explorer.restore(found.view)
   }
   const act = (key: string) => {
     if (key === 'names') namesHidden.update((on) => !on)
@@ -49,7 +49,7 @@ export function ExportMenu({ state }: { readonly state: ExplorerState }) {
           <Menu className="menu" onAction={(key) => act(String(key))} disabledKeys={empty ? EXPORTS : []}>
             {EXPORTS.map((format) => (
               <MenuItem key={format} id={format} className="menu__item">
-                {t(`export.${format}`)}
+                {t(hidden && format === 'json' ? 'export.jsonHidden' : `export.${format}`)}
               </MenuItem>
             ))}
             <Separator className="menu__line" />

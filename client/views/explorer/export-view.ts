@@ -2,14 +2,16 @@ import { captioned } from '../../graph/export/captioned.ts'
 import { type DrawnPicture, pictureSvg } from '../../graph/export/picture-svg.ts'
 import { LIGHT } from '../../graph/export/svg-theme.ts'
 import { pictureOf } from '../../graph/picture.ts'
-import { formatMoment } from '../../i18n/format.ts'
+import { formatMoment, formatPartialDate } from '../../i18n/format.ts'
 import type { Translator } from '../../i18n/translator.ts'
 import { csvFile } from '../../state/export/csv-file.ts'
 import { graphmlFile } from '../../state/export/graphml-file.ts'
 import { type ViewFile, viewFileText } from '../../state/export/view-file.ts'
 import { xmlText } from '../../state/export/xml-tree.ts'
-import type { ExplorerState } from '../../state/explorer/state.ts'
+import type { AsOf } from '../../state/address/as-of.ts'
 import { activeFilters } from '../../state/graph/filters.ts'
+import { maskNames, nameMask, withoutIds } from '../../state/graph/mask-names.ts'
+import type { GraphState } from '../../state/graph/types.ts'
 import { saveFile } from '../save-file.ts'
 import { explorer, fragmentNow } from './explorer.ts'
 import { filterName } from './filter-name.ts'
@@ -20,13 +22,19 @@ export const EXPORTS = ['svg', 'png', 'csv', 'json', 'graphml'] as const
 export type ExportFormat = (typeof EXPORTS)[number]
 
 /**
- * Saves the view as a file. Pictures show `shown`, whose names may be masked; tables hold the names, since they are no use without.
+ * Saves the view as a file, without names and ids where they are hidden.
  * @throws a failure of the server, when the sources do not come
  */
-export async function exportView(format: ExportFormat, shown: ExplorerState, i18n: Translator): Promise<void> {
+export async function exportView(format: ExportFormat, hidden: boolean, i18n: Translator): Promise<void> {
   const { graph } = explorer.store.get().history
-  const filters = activeFilters(graph).map(({ filter, count }) => `${filterName(filter, i18n)} (${count})`)
-  const file = await gatherViewFile(graph, fragmentNow(), filters, i18n)
+  const filters = [
+    ...datesOf(graph.asOf, i18n),
+    ...activeFilters(graph).map(({ filter, count }) => `${filterName(filter, i18n)} (${count})`),
+  ]
+  const mask = hidden ? nameMask(i18n.texts.kinds) : null
+  if (mask) filters.unshift(i18n.t('names.inFile'))
+  const file = await gatherViewFile(graph, fragmentNow(), filters, i18n, mask)
+  const shown = mask ? withoutIds(maskNames(graph, i18n.texts.kinds, mask), mask) : graph
   switch (format) {
     case 'csv':
       return saveFile(csvFile(file), 'text/csv', 'csv')
@@ -43,11 +51,17 @@ export async function exportView(format: ExportFormat, shown: ExplorerState, i18
   }
 }
 
-function drawn(file: ViewFile, shown: ExplorerState, i18n: Translator): DrawnPicture {
+/** A date leaves out what was not so then, as a filter does. */
+function datesOf({ validAt, knownAt }: AsOf, { t, lang }: Translator): string[] {
+  return [
+    ...(validAt === null ? [] : [`${t('asOf.world')}: ${formatPartialDate(validAt, lang)}`]),
+    ...(knownAt === null ? [] : [`${t('asOf.known')}: ${formatPartialDate(knownAt, lang)}`]),
+  ]
+}
+
+function drawn(file: ViewFile, graph: GraphState, i18n: Translator): DrawnPicture {
   const { t, lang } = i18n
-  const { graph } = shown.history
   const { head, sources } = file
-  const masked = graph !== explorer.store.get().history.graph
   const picture = pictureOf({ graph, selected: [], selectedLink: null, cursor: null }, i18n)
   const lines = [
     t('export.made', {
@@ -58,14 +72,11 @@ function drawn(file: ViewFile, shown: ExplorerState, i18n: Translator): DrawnPic
     }),
     head.filters.length === 0 ? t('export.noFilters') : t('export.filters', { names: head.filters.join(', ') }),
     head.caveat,
-    // Titles of the documents hold names.
-    ...(masked || sources.length === 0 ? [] : [`${t('export.sources')}:`]),
-    ...(masked
-      ? []
-      : sources.map(
-          ({ number, title, paragraph, start, end }) =>
-            `[${number}] ${title}, ${t('passage.place', { paragraph, start, end })}`,
-        )),
+    ...(sources.length === 0 ? [] : [`${t('export.sources')}:`]),
+    ...sources.map(
+      ({ number, title, paragraph, start, end }) =>
+        `[${number}] ${title}, ${t('passage.place', { paragraph, start, end })}`,
+    ),
   ]
   return captioned(pictureSvg(picture, LIGHT, t('map.label')), lines, LIGHT)
 }

@@ -1,7 +1,10 @@
 import { AboutDocument, ExportClaimsDocument, type ExportClaimsQuery } from '../../api/generated/graphql.ts'
 import { request } from '../../api/fetcher.ts'
+import type { AsOf } from '../../state/address/as-of.ts'
 import type { Translator } from '../../i18n/translator.ts'
 import { type FileClaim, type FileSource, VIEW_FORMAT, type ViewFile } from '../../state/export/view-file.ts'
+import { maskNames, type NameMask, withoutIds } from '../../state/graph/mask-names.ts'
+import { maskClaim } from '../mask-claim.ts'
 import { visibleEntities, visibleLinks } from '../../state/graph/selectors.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { sentenceText } from '../panels/sentence.tsx'
@@ -11,16 +14,26 @@ type Claim = Extract<NonNullable<ExportClaimsQuery['nodes'][number]>, { __typena
 /** Claims of one question: each brings its stances and their passages. */
 const CHUNK = 25
 
-/** Everything that a file says of the view, with the sources asked from the server. */
+/**
+ * Everything that a file says of the view, with the sources asked from the server. With a mask, no name and no id is in it, and
+ * so no view that could be opened again.
+ */
 export async function gatherViewFile(
   graph: GraphState,
   view: string,
   filters: readonly string[],
   i18n: Translator,
+  mask: NameMask | null,
 ): Promise<ViewFile> {
-  const { lang } = i18n
+  const { lang, texts } = i18n
   const ids = visibleLinks(graph).flatMap(({ claims }) => claims.map(({ id }) => id))
-  const [about, claims] = await Promise.all([request(AboutDocument, { lang }), claimsOf(ids, i18n)])
+  const [about, found] = await Promise.all([
+    request(AboutDocument, { lang, ...graph.asOf }),
+    claimsOf(ids, graph.asOf, i18n),
+  ])
+  // Entities of the map first, so that the numbers are those of the screen.
+  const shown = mask ? withoutIds(maskNames(graph, texts.kinds, mask), mask) : graph
+  const claims = mask ? found.map((claim) => maskClaim(claim, mask)) : found
   const { sources, numberOf } = numbered(claims)
   const { caveat, dataLicence, version } = about.notice
   const made = new Date().toISOString()
@@ -28,21 +41,21 @@ export async function gatherViewFile(
     format: VIEW_FORMAT,
     version: 1,
     head: { made, lang, caveat, licence: dataLicence, version, revision: about.stats.revision, filters },
-    view,
-    entities: visibleEntities(graph).map(({ labels, ...card }) => ({
+    view: mask ? null : view,
+    entities: visibleEntities(shown).map(({ labels, ...card }) => ({
       ...card,
       names: labels,
-      at: graph.positions.get(card.id) ?? { x: 0, y: 0 },
+      at: shown.positions.get(card.id) ?? { x: 0, y: 0 },
     })),
     claims: claims.map((claim) => fileClaim(claim, numberOf, i18n)),
     sources,
   }
 }
 
-async function claimsOf(ids: readonly string[], { lang }: Translator): Promise<Claim[]> {
+async function claimsOf(ids: readonly string[], asOf: AsOf, { lang }: Translator): Promise<Claim[]> {
   const found: Claim[] = []
   for (let at = 0; at < ids.length; at += CHUNK) {
-    const { nodes } = await request(ExportClaimsDocument, { ids: ids.slice(at, at + CHUNK), lang })
+    const { nodes } = await request(ExportClaimsDocument, { ids: ids.slice(at, at + CHUNK), lang, ...asOf })
     found.push(...nodes.flatMap((node) => (node?.__typename === 'Claim' ? [node] : [])))
   }
   return found

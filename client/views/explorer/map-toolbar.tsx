@@ -4,6 +4,7 @@ import type { Canvas } from '../../graph/canvas.ts'
 import type { ExplorerState } from '../../state/explorer/state.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { CopyButton } from '../parts/copy-button.tsx'
+import { AsOfPicker } from '../time/as-of-picker.tsx'
 import { ToolButton } from '../parts/tool-button.tsx'
 import { mapPath } from '../routes.ts'
 import { actions, targets } from './actions.ts'
@@ -92,6 +93,7 @@ export function MapToolbar({
         <ToolButton icon="clear" label={t('tools.clear')} isDisabled={empty} onPress={actions.clear} />
       </Group>
       <span className="toolbar__gap" />
+      <AsOfPicker asOf={graph.asOf} onChange={(asOf) => void explorer.travel(asOf)} />
       <ExportMenu state={state} />
       {!empty && <CopyButton label={t('tools.share')} text={address} />}
       <ToolButton icon="help" keys="?" label={t('tools.keys')} onPress={onHelp} />

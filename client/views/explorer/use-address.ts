@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { asOfIn, PRESENT, withAsOf } from '../../state/address/as-of.ts'
 import { remember } from '../device.ts'
 import { mapFragment } from '../map-fragment.ts'
 import { replaceAddress } from '../navigation.ts'
@@ -17,7 +18,9 @@ export function useAddress(side: Side, fragment: string, onOpened: () => void): 
     // What we wrote ourselves may be behind the view by now; only an address from elsewhere is a wish.
     if (mapPath(side, fragment) === mapPath(written.side, written.fragment)) return
     explorer.change((state) => (state.side === side ? state : { ...state, side }))
-    if (fragment !== '' && fragment !== written.fragment && fragment !== fragmentNow()) void explorer.restore(fragment)
+    if (fragment === '' || fragment === written.fragment || fragment === fragmentNow()) return
+    const otherDateOnly = withAsOf(fragment, PRESENT) === withAsOf(fragmentNow(), PRESENT)
+    void (otherDateOnly ? explorer.travel(asOfIn(fragment)) : explorer.restore(fragment))
   }, [side, fragment])
 
   useEffect(() => {

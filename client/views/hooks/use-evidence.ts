@@ -1,5 +1,7 @@
 import { ClaimEvidenceDocument, RivalsDocument } from '../../api/generated/graphql.ts'
 import type { ClaimEvidenceQuery, ClaimFullFragment } from '../../api/types.ts'
+import { useStore } from './use-store.ts'
+import { asOf } from '../navigation.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { type Query, useQuery } from './use-query.ts'
 
@@ -12,9 +14,10 @@ export interface Evidence {
 /** The evidence of a claim; `data.claim` is null when there is none of that id. */
 export function useEvidence(id: string): Query<Evidence | { readonly claim: null }> {
   const { lang } = useI18n()
-  const main = useQuery(ClaimEvidenceDocument, { id, lang })
+  const dates = useStore(asOf)
+  const main = useQuery(ClaimEvidenceDocument, { id, lang, ...dates })
   const ids = main.data?.claim?.contradicts.map((rival) => rival.id) ?? []
-  const others = useQuery(RivalsDocument, ids.length === 0 ? null : { ids, lang })
+  const others = useQuery(RivalsDocument, ids.length === 0 ? null : { ids, lang, ...dates })
   const { failure, retry } = main.failure ? main : others
   if (!main.data) return { data: null, loading: true, failure, retry }
   const { claim } = main.data

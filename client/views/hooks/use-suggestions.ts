@@ -5,6 +5,8 @@ import { type Failure, failureOf, isAbort } from '../../api/failure.ts'
 import { SuggestDocument } from '../../api/generated/graphql.ts'
 import type { EntityCard } from '../../state/graph/types.ts'
 import type { Span } from '../../state/text/text-parts.ts'
+import { asOf } from '../navigation.ts'
+import { useStore } from './use-store.ts'
 import { useI18n } from '../i18n-context.tsx'
 
 export interface Suggestion {
@@ -35,6 +37,7 @@ const LONGEST = 200
 /** Entities whose names match a text, in any language, as the reader types. */
 export function useSuggestions(text: string): Suggestions {
   const { lang } = useI18n()
+  const dates = useStore(asOf)
   const [found, setFound] = useState<Suggestions>(NONE)
   const query = text.trim().slice(0, LONGEST)
 
@@ -42,7 +45,7 @@ export function useSuggestions(text: string): Suggestions {
     if (query === '') return
     const abort = new AbortController()
     const timer = setTimeout(() => {
-      answer(SuggestDocument, { query, kinds: null, lang }, abort.signal).then(
+      answer(SuggestDocument, { query, kinds: null, lang, ...dates }, abort.signal).then(
         ({ search }) => {
           const items = search.nodes.map(({ entity, matchedName, matchedParts, confident }) => ({
             card: toEntityCard(entity),
@@ -62,7 +65,7 @@ export function useSuggestions(text: string): Suggestions {
       clearTimeout(timer)
       abort.abort()
     }
-  }, [query, lang])
+  }, [query, lang, dates])
 
   if (query === '') return NONE
   return found.query === query ? found : { ...found, loading: true }

@@ -7,7 +7,7 @@ import { Loading } from '../parts/loading.tsx'
 import { ClaimView } from '../panels/claim-view.tsx'
 import { sentenceText } from '../panels/sentence.tsx'
 import { Citation } from './citation.tsx'
-import { MissingPage } from './missing-page.tsx'
+import { NotThere } from '../time/not-there.tsx'
 import { Sources } from './sources.tsx'
 
 /** One claim at its lasting address: what is claimed, by whom, where it stands, and how to cite it. Made to be printed. */
@@ -19,7 +19,7 @@ export function ClaimPage({ id }: { readonly id: string }) {
   usePageTitle(claim ? sentenceText(claim, i18n) : t('claim.title'))
   if (failure) return <FailureCard failure={failure} onRetry={retry} />
   if (!data) return <Loading />
-  if (!data.claim || !claim) return <MissingPage />
+  if (!data.claim || !claim) return <NotThere />
   return (
     <article className="page page--claim">
       <p className="page__above">

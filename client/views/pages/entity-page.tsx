@@ -1,7 +1,9 @@
-import { Button } from 'react-aria-components'
+import { Button, Link } from 'react-aria-components'
 import { EntityFactsDocument } from '../../api/generated/graphql.ts'
 import { formatMoment } from '../../i18n/format.ts'
 import { usePageTitle } from '../hooks/use-page-title.ts'
+import { useStore } from '../hooks/use-store.ts'
+import { asOf } from '../navigation.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { ClaimList } from '../panels/claim-list.tsx'
@@ -13,18 +15,18 @@ import { CopyButton } from '../parts/copy-button.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { openIdOnMap } from '../search/open-on-map.ts'
-import { entityPath } from '../routes.ts'
-import { MissingPage } from './missing-page.tsx'
+import { dossierPath, entityPath, keepingDates } from '../routes.ts'
+import { NotThere } from '../time/not-there.tsx'
 
 /** An entity at its lasting address, to read and to print; the map is one button away. */
 export function EntityPage({ id }: { readonly id: string }) {
   const { t, lang } = useI18n()
-  const { data, failure, retry } = useQuery(EntityFactsDocument, { id, lang })
+  const { data, failure, retry } = useQuery(EntityFactsDocument, { id, lang, ...useStore(asOf) })
   const entity = data?.entity
   usePageTitle(entity?.name ?? t('entity.title'))
   if (failure) return <FailureCard failure={failure} onRetry={retry} />
   if (!data) return <Loading />
-  if (!entity) return <MissingPage />
+  if (!entity) return <NotThere />
   return (
     <article className="page page--entity">
       <EntityHead entity={entity} headingLevel={1} />
@@ -32,7 +34,13 @@ export function EntityPage({ id }: { readonly id: string }) {
         <Button className="button button--main" onPress={() => openIdOnMap(entity.id)}>
           {t('entity.openMap')}
         </Button>
-        <CopyButton label={t('claim.copyAddress')} text={() => `${location.origin}${entityPath(entity.id)}`} />
+        <Link className="button" href={dossierPath(entity.id)}>
+          {t('dossier.label')}
+        </Link>
+        <CopyButton
+          label={t('claim.copyAddress')}
+          text={() => `${location.origin}${keepingDates(entityPath(entity.id), asOf.get())}`}
+        />
       </div>
       {'publisher' in entity && <DocumentFacts document={entity} />}
       <h2>{t('entity.links')}</h2>

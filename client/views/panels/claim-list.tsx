@@ -1,6 +1,8 @@
 import { Button } from 'react-aria-components'
 import { ClaimsOfDocument } from '../../api/generated/graphql.ts'
 import type { ClaimFilter } from '../../api/types.ts'
+import { useStore } from '../hooks/use-store.ts'
+import { asOf } from '../navigation.ts'
 import { usePages } from '../hooks/use-pages.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
@@ -21,7 +23,11 @@ export function ClaimList({
   readonly valuesOnly?: boolean
 }) {
   const { t, lang } = useI18n()
-  const found = usePages(ClaimsOfDocument, { filter, lang, first: PAGE, after: null }, ({ claims }) => claims)
+  const found = usePages(
+    ClaimsOfDocument,
+    { filter, lang, first: PAGE, after: null, ...useStore(asOf) },
+    ({ claims }) => claims,
+  )
   if (found.failure) return <FailureCard failure={found.failure} onRetry={found.retry} />
   if (!found.rows) return <Loading />
   const rows = found.rows.filter(({ value }) => !valuesOnly || value !== null)

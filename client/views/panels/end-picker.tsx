@@ -7,6 +7,8 @@ import { labelOf } from '../../i18n/names.ts'
 import type { AddressQuestion } from '../../state/address/view-address.ts'
 import type { EntityCard } from '../../state/graph/types.ts'
 import { explorer } from '../explorer/explorer.ts'
+import { useStore } from '../hooks/use-store.ts'
+import { asOf } from '../navigation.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -104,7 +106,7 @@ export function EndPicker({
 /** The cards of some ids: from the map where they are on it, else from the server. */
 function useCards(ids: readonly string[]): ReadonlyMap<string, EntityCard> {
   const { entities } = explorer.store.get().history.graph
-  const { data } = useQuery(CardsDocument, { ids: ids.filter((id) => !entities.has(id)) })
+  const { data } = useQuery(CardsDocument, { ids: ids.filter((id) => !entities.has(id)), ...useStore(asOf) })
   const fetched = (data?.nodes ?? []).flatMap((node): [string, EntityCard][] =>
     node && 'kind' in node ? [[node.id, toEntityCard(node)]] : [],
   )

@@ -3,11 +3,13 @@ import { EntityFactsDocument } from '../../api/generated/graphql.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { actions } from '../explorer/actions.ts'
 import { explorer } from '../explorer/explorer.ts'
+import { useStore } from '../hooks/use-store.ts'
+import { asOf } from '../navigation.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
-import { entityPath } from '../routes.ts'
+import { dossierPath, entityPath } from '../routes.ts'
 import { DocumentFacts } from './document-facts.tsx'
 import { EntityHead } from './entity-head.tsx'
 import { EntitySections } from './entity-sections.tsx'
@@ -16,7 +18,7 @@ import { RelationTable } from './relation-table.tsx'
 /** What is known of an entity: who it is, how much is joined to it, its numbers, what it says. */
 export function EntityPanel({ id, graph }: { readonly id: string; readonly graph: GraphState }) {
   const { t, lang } = useI18n()
-  const { data, failure, retry } = useQuery(EntityFactsDocument, { id, lang })
+  const { data, failure, retry } = useQuery(EntityFactsDocument, { id, lang, ...useStore(asOf) })
   if (failure) return <FailureCard failure={failure} onRetry={retry} />
   if (!data) return <Loading />
   const { entity } = data
@@ -51,6 +53,9 @@ export function EntityPanel({ id, graph }: { readonly id: string; readonly graph
         </Button>
         <Link className="button button--quiet button--small" href={entityPath(id)}>
           {t('menu.page')}
+        </Link>
+        <Link className="button button--quiet button--small" href={dossierPath(id)}>
+          {t('dossier.label')}
         </Link>
       </div>
       {'publisher' in entity && <DocumentFacts document={entity} />}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { Button, Disclosure, DisclosurePanel, Heading, Link } from 'react-aria-components'
 import { toEntityCard } from '../../api/cards.ts'
 import { labelOf } from '../../i18n/names.ts'
 import { evidenceOf } from '../../state/graph/evidence.ts'
@@ -9,7 +9,10 @@ import { EntityLink } from '../parts/entity-name.tsx'
 import { EvidenceMark } from '../parts/evidence-mark.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
-import type { PathPolicy } from '../../api/types.ts'
+import { encodeAddress } from '../../state/address/encode.ts'
+import { type AddressQuestion, EMPTY_ADDRESS } from '../../state/address/view-address.ts'
+import { policyOf } from '../../state/explorer/policy.ts'
+import { chainDossierPath } from '../routes.ts'
 import { PathCut } from './path-cut.tsx'
 import { ClaimView } from './claim-view.tsx'
 import { type FoundPath, showOnMap } from './show-on-map.ts'
@@ -19,11 +22,11 @@ import { ValidTime } from './valid-time.tsx'
 export function PathCard({
   path,
   number,
-  policy,
+  question,
 }: {
   readonly path: FoundPath
   readonly number: number
-  readonly policy: PathPolicy
+  readonly question: AddressQuestion
 }) {
   const { t, lang } = useI18n()
   const even = areEven(path)
@@ -41,7 +44,7 @@ export function PathCard({
         ))}
       </ol>
       {!even && path.length > 1 && <p className="path__even">{path.weakestReason}</p>}
-      <PathCut path={path} policy={policy} />
+      <PathCut path={path} policy={policyOf(question)} />
       <div className="actions">
         <Button className="button" onPress={() => showOnMap([path], 'only')}>
           {t('paths.showOnly')}
@@ -49,9 +52,20 @@ export function PathCard({
         <Button className="button button--quiet" onPress={() => showOnMap([path], 'add')}>
           {t('paths.add')}
         </Button>
+        <Link className="button button--quiet" href={dossierOf(path, question)}>
+          {t('dossier.ofEnds')}
+        </Link>
       </div>
     </article>
   )
+}
+
+/** On all that joins the ends of a chain, where the question may have asked for more of them. */
+function dossierOf({ entities }: FoundPath, question: AddressQuestion): string {
+  const { validAt, knownAt } = question
+  const end = (id: string | undefined) => ({ ids: id === undefined ? [] : [id], kinds: [] })
+  const asked = { ...question, from: end(entities[0]?.id), to: end(entities.at(-1)?.id), validAt: null, knownAt: null }
+  return chainDossierPath(encodeAddress({ ...EMPTY_ADDRESS, question: asked }), { validAt, knownAt })
 }
 
 /** Whether no step is weaker than another: then none is named the weakest. */

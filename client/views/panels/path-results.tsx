@@ -14,12 +14,19 @@ import { showOnMap } from './show-on-map.ts'
 const MOST = 5
 
 /** The chains that join the two ends, or why there is none. */
-export function PathResults({ question }: { readonly question: AddressQuestion }) {
+export function PathResults({
+  question,
+  then,
+}: {
+  readonly question: AddressQuestion
+  /** The same as it is asked, at the date of the map. */
+  readonly then: AddressQuestion
+}) {
   const { t, lang } = useI18n()
   const { data, loading, failure, retry } = useQuery(PathsDocument, {
     from: question.from,
     to: question.to,
-    policy: policyOf(question),
+    policy: policyOf(then),
     lang,
     first: MOST,
   })
@@ -47,7 +54,7 @@ export function PathResults({ question }: { readonly question: AddressQuestion }
       <ol className="path-list">
         {nodes.map((path, at) => (
           <li key={path.hops.map(({ claim }) => claim.id).join(' ')}>
-            <PathCard path={path} number={at + 1} policy={policyOf(question)} />
+            <PathCard path={path} number={at + 1} question={then} />
           </li>
         ))}
       </ol>
@@ -69,7 +76,17 @@ function Obstacles({ result, question }: { readonly result: PathsQuery['paths'];
         return (
           <li key={field}>
             <span>{t('paths.hiddenBy', { paths, name })}</span>
-            <Button className="button button--small" onPress={() => explorer.ask(obstacle.lifted)}>
+            <Button
+              className="button button--small"
+              onPress={() => {
+                explorer.ask(obstacle.lifted)
+                // A date that is not the question's is the map's.
+                if (obstacle.label === 'validAt' || obstacle.label === 'knownAt') {
+                  const { asOf } = explorer.store.get().history.graph
+                  void explorer.travel({ ...asOf, [obstacle.label]: null })
+                }
+              }}
+            >
               {t('paths.allow')}
             </Button>
           </li>

@@ -1,6 +1,9 @@
 import { Button } from 'react-aria-components'
 import type { AddressQuestion } from '../../state/address/view-address.ts'
+import { questionAt } from '../../state/explorer/policy.ts'
 import { explorer } from '../explorer/explorer.ts'
+import { useStore } from '../hooks/use-store.ts'
+import { asOf } from '../navigation.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { EndPicker } from './end-picker.tsx'
@@ -11,6 +14,8 @@ import { PolicyFields } from './policy-fields.tsx'
 export function PathsPanel({ question }: { readonly question: AddressQuestion }) {
   const { t } = useI18n()
   const { from, to } = question
+  const dates = useStore(asOf)
+  const then = questionAt(question, dates)
   const asked = [from, to].every(({ ids, kinds }) => ids.length + kinds.length > 0)
   const change = (part: Partial<AddressQuestion>) => explorer.ask({ ...question, ...part })
   return (
@@ -22,8 +27,8 @@ export function PathsPanel({ question }: { readonly question: AddressQuestion })
         <Icon name="swap" /> {t('paths.swap')}
       </Button>
       <EndPicker id="path-to" label={t('paths.to')} end={to} onChange={(next) => change({ to: next })} />
-      <PolicyFields question={question} onChange={change} />
-      {asked && <PathResults question={question} />}
+      <PolicyFields question={then} present={dates.knownAt === null} onChange={change} />
+      {asked && <PathResults question={question} then={then} />}
     </section>
   )
 }

@@ -12,9 +12,12 @@ const HOPS = Array.from({ length: MOST_HOPS }, (_, at) => String(at + 1))
 /** What a path may use beyond facts that somebody asserts. */
 export function PolicyFields({
   question,
+  present,
   onChange,
 }: {
   readonly question: AddressQuestion
+  /** Whether the map looks at what is known now. */
+  readonly present: boolean
   readonly onChange: (part: Partial<AddressQuestion>) => void
 }) {
   const { t } = useI18n()
@@ -69,13 +72,17 @@ export function PolicyFields({
           onChange={(knownAt) => onChange({ knownAt, ...(knownAt !== null && { setAside: [] }) })}
         />
       </div>
-      <EndPicker
-        id="path-aside"
-        label={t('policy.setAside')}
-        end={{ ids: question.setAside, kinds: [] }}
-        kinds={false}
-        onChange={({ ids }) => onChange({ setAside: ids, ...(ids.length > 0 && { knownAt: null }) })}
-      />
+      {present ? (
+        <EndPicker
+          id="path-aside"
+          label={t('policy.setAside')}
+          end={{ ids: question.setAside, kinds: [] }}
+          kinds={false}
+          onChange={({ ids }) => onChange({ setAside: ids, ...(ids.length > 0 && { knownAt: null }) })}
+        />
+      ) : (
+        <p className="checkbox__help">{t('policy.setAsidePresent')}</p>
+      )}
     </details>
   )
 }

@@ -1,13 +1,18 @@
 import { useId, useState } from 'react'
+import { DAY, PARTIAL_DATE } from '../../state/address/as-of.ts'
+import { monthsOfKey, stepMonths } from '../../state/time/step-date.ts'
 import { useI18n } from '../i18n-context.tsx'
 
 const FORMS = {
   /** A year, a month of it, or a day. */
-  partial: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-  day: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  partial: PARTIAL_DATE,
+  day: DAY,
 } as const
 
-/** A date as text, as the graph writes it. What is no date yet is told, and changes nothing. */
+/**
+ * A date as text, as the graph writes it. What is no date yet is told, and changes nothing. The arrows up and down step a month,
+ * PageUp and PageDown a year; from an empty field they begin at the present.
+ */
 export function DateField({
   label,
   help,
@@ -42,6 +47,15 @@ export function DateField({
         placeholder={form === 'day' ? '2026-01-31' : '2025-06'}
         aria-invalid={wrong}
         aria-describedby={`${id}-help`}
+        onKeyDown={(event) => {
+          const months = monthsOfKey(event.key, false)
+          if (months === null || event.altKey || event.ctrlKey || event.metaKey) return
+          event.preventDefault()
+          const from = FORMS[form].test(text) ? text : new Date().toISOString().slice(0, form === 'day' ? 10 : 7)
+          const next = stepMonths(from, months)
+          setText(next)
+          onChange(next)
+        }}
         onChange={({ target }) => {
           const next = target.value.trim()
           setText(next)

@@ -3,6 +3,8 @@ import { SearchContentDocument } from '../../api/generated/graphql.ts'
 import type { SearchContentQuery } from '../../api/types.ts'
 import { evidenceOf } from '../../state/graph/evidence.ts'
 import { excerpt } from '../../state/text/excerpt.ts'
+import { useStore } from '../hooks/use-store.ts'
+import { asOf } from '../navigation.ts'
 import { usePages } from '../hooks/use-pages.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { sentenceText } from '../panels/sentence.tsx'
@@ -21,7 +23,7 @@ const AROUND = 160
 /** Claims, documents and paragraphs that have the words, each word marked in its context, each leading to its page. */
 export function ContentHits({ query }: { readonly query: string }) {
   const { t, lang } = useI18n()
-  const variables = { query, lang, first: PAGE, after: null }
+  const variables = { query, lang, first: PAGE, after: null, ...useStore(asOf) }
   const { rows, failure, retry, more, trouble } = usePages(SearchContentDocument, variables, (all) => all.searchContent)
   if (failure) return <FailureCard failure={failure} onRetry={retry} />
   if (!rows) return <Loading />

@@ -1,6 +1,6 @@
 import type { EntityCard } from '../../state/graph/types.ts'
 import { createStore } from '../../state/store.ts'
-import { mapFragment } from '../map-fragment.ts'
+import { mapFragmentFromHere } from '../map-fragment.ts'
 import { navigate, route } from '../navigation.ts'
 import { mapPath } from '../routes.ts'
 
@@ -10,7 +10,7 @@ export const wanted = createStore<string | null>(null)
 /** Opens an entity (by id or slug) on the map, from whatever page the reader is on. */
 export function openIdOnMap(id: string): void {
   wanted.set(id)
-  if (route.get().page !== 'explorer') navigate(mapPath('details', mapFragment.get()))
+  if (route.get().page !== 'explorer') navigate(mapPath('details', mapFragmentFromHere()))
 }
 
 export function openOnMap(card: EntityCard): void {

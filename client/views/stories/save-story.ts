@@ -16,6 +16,8 @@ import {
 } from '../../state/export/story-file.ts'
 import { xmlText } from '../../state/export/xml-tree.ts'
 import { evidenceOf } from '../../state/graph/evidence.ts'
+import { maskNames, nameMask, type NameMask, withoutIds } from '../../state/graph/mask-names.ts'
+import { maskClaim } from '../mask-claim.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { claimsOf, type Story } from '../../state/stories/story.ts'
 import { sentenceText } from '../panels/sentence.tsx'
@@ -28,36 +30,50 @@ const CHUNK = 8
 
 /**
  * Saves a story as one page that opens from disk without a network, and checks itself. Gives the fingerprint of the whole.
+ * Without names its words are left out, which name people, and the claims stand in their place; so are quotes, ids and address.
  * @throws a failure of the server; Error where the browser has no SHA-256 (a page over plain http from another machine)
  */
-export async function saveStory(story: Story, maps: readonly GraphState[], i18n: Translator): Promise<string> {
+export async function saveStory(
+  { story, maps, hidden }: { readonly story: Story; readonly maps: readonly GraphState[]; readonly hidden: boolean },
+  i18n: Translator,
+): Promise<string> {
   if (!globalThis.crypto?.subtle) throw new Error(i18n.t('storyFile.unchecked'))
-  const { t, lang } = i18n
+  const { t, lang, texts } = i18n
+  const mask = hidden ? nameMask(texts.kinds) : null
   const ids = claimsOf(story)
   const [{ notice }, claims] = await Promise.all([request(AboutDocument, { lang }), fullClaims(ids, lang)])
   const words = wordsOf(i18n)
+  const fileClaims = new Map(ids.map((id, at) => [id, fileClaim(id, at + 1, claims.get(id), mask, i18n)]))
+  const titles = story.steps.map((step, at) =>
+    mask ? t('story.step', { step: at + 1, count: story.steps.length }) : step.title[lang],
+  )
   const file: StoryFile = {
     lang,
-    title: story.title[lang],
-    lead: story.lead[lang],
+    title: mask ? t('storyFile.hiddenTitle') : story.title[lang],
+    lead: mask ? t('storyFile.hiddenLead') : story.lead[lang],
     about: [
       t('storyFile.saved', {
         date: formatMoment(new Date().toISOString(), lang),
-        address: `${location.origin}${storyPath(story.id)}`,
+        // The address of a story tells what it is about.
+        address: mask ? location.origin : `${location.origin}${storyPath(story.id)}`,
       }),
       t('footer.version', { version: notice.version, licence: notice.dataLicence }),
       notice.caveat,
     ],
     steps: story.steps.map((step, at) => ({
-      title: step.title[lang],
-      sentences: step.sentences.map((sentence) => ({
-        text: sentence.words[lang],
-        notes: sentence.claims.map((id) => ids.indexOf(id) + 1),
-        remark: sentence.claims.length === 0 ? t('story.unsupported') : null,
-      })),
-      map: mapMarkup(maps[at], step.title[lang], i18n),
-      claims: [...new Set(step.sentences.flatMap((sentence) => sentence.claims))].map((id) =>
-        fileClaim(id, ids.indexOf(id) + 1, claims.get(id), i18n),
+      title: titles[at] ?? '',
+      sentences: (mask ? step.sentences.filter((sentence) => sentence.claims.length > 0) : step.sentences).map(
+        (sentence) => ({
+          text: mask
+            ? sentence.claims.map((id) => fileClaims.get(id)?.sentence ?? '').join('. ')
+            : sentence.words[lang],
+          notes: sentence.claims.map((id) => ids.indexOf(id) + 1),
+          remark: sentence.claims.length === 0 ? t('story.unsupported') : null,
+        }),
+      ),
+      map: mapMarkup(maps[at], titles[at] ?? '', mask, i18n),
+      claims: [...new Set(step.sentences.flatMap((sentence) => sentence.claims))].flatMap(
+        (id) => fileClaims.get(id) ?? [],
       ),
     })),
     words,
@@ -78,24 +94,34 @@ async function fullClaims(ids: readonly string[], lang: Translator['lang']): Pro
   return found
 }
 
-function mapMarkup(map: GraphState | undefined, title: string, i18n: Translator): string {
+function mapMarkup(map: GraphState | undefined, title: string, mask: NameMask | null, i18n: Translator): string {
   if (!map) return ''
-  const picture = pictureOf({ graph: map, selected: [], selectedLink: null, cursor: null }, i18n)
+  const graph = mask ? withoutIds(maskNames(map, i18n.texts.kinds, mask), mask) : map
+  const picture = pictureOf({ graph, selected: [], selectedLink: null, cursor: null }, i18n)
   return xmlText(pictureSvg(picture, LIGHT, i18n.t('story.map', { title })).root)
 }
 
-function fileClaim(id: string, number: number, claim: ClaimFullFragment | undefined, i18n: Translator): StoryFileClaim {
+function fileClaim(
+  id: string,
+  number: number,
+  found: ClaimFullFragment | undefined,
+  mask: NameMask | null,
+  i18n: Translator,
+): StoryFileClaim {
   const { t } = i18n
-  if (!claim) return { number, id, sentence: t('story.missing', { id }), standing: '', stances: [] }
+  const claim = found && mask ? maskClaim(found, mask) : found
+  if (!claim)
+    return { number, id, sentence: t('story.missing', { id: mask ? mask.keyOf(id) : id }), standing: '', stances: [] }
   return {
     number,
-    id,
+    id: claim.id,
     sentence: sentenceText(claim, i18n),
     standing: `${evidenceLabel(evidenceOf(claim), i18n)} · ${claim.version}`,
     stances: claim.stances.map((stance) => {
       const { document, paragraph, start, end, sha256, quote } = stance.passage
       const place = `${document.name}, ${t('passage.place', { paragraph, start, end })}`
-      return { who: whoOf(stance, i18n), place, sha256, quote }
+      const words = mask ? { sha256: null, quote: null } : { sha256, quote }
+      return { who: whoOf(stance, i18n), place, ...words }
     }),
   }
 }

@@ -7,6 +7,8 @@ import { claimsOf, type Story } from '../../state/stories/story.ts'
 import { usePageTitle } from '../hooks/use-page-title.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useStories } from '../hooks/use-stories.ts'
+import { useStore } from '../hooks/use-store.ts'
+import { namesHidden } from '../preferences.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { navigate } from '../navigation.ts'
 import { MissingPage } from '../pages/missing-page.tsx'
@@ -36,10 +38,11 @@ function StoryView({ story, step }: { readonly story: Story; readonly step: numb
   const heading = useRef<HTMLHeadingElement | null>(null)
   const count = story.steps.length
 
-  const save = () => {
+  const namesAreHidden = useStore(namesHidden)
+  const save = (hidden: boolean) => {
     if (!maps) return
     setSaved(t('export.working'))
-    saveStory(story, maps, i18n).then(
+    saveStory({ story, maps, hidden }, i18n).then(
       (fingerprint) => setSaved(`${t('storyFile.fingerprint')}: ${fingerprint}`),
       (thrown: unknown) => setSaved(failureHelp(failureOf(thrown), t)),
     )
@@ -89,8 +92,13 @@ function StoryView({ story, step }: { readonly story: Story; readonly step: numb
           {t('story.next')} →
         </Button>
         <span className="story__keys">{t('story.keys')}</span>
-        <Button className="button" isDisabled={!maps} onPress={save}>
-          {t('story.save')}
+        {!namesAreHidden && (
+          <Button className="button" isDisabled={!maps} onPress={() => save(false)}>
+            {t('story.save')}
+          </Button>
+        )}
+        <Button className="button" isDisabled={!maps} onPress={() => save(true)}>
+          {t('story.saveHidden')}
         </Button>
         <span role="status" className="copy__state">
           {saved}

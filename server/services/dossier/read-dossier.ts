@@ -17,7 +17,7 @@ export interface DossierDeps {
   readonly dossiers: DossierStore
 }
 
-/** @throws NOT_FOUND for the entity */
+/** As the clocks of the options say. @throws NOT_FOUND for the entity */
 export async function readDossier(
   { store, dossiers }: DossierDeps,
   idOrSlug: string,

@@ -5,6 +5,7 @@ import { prepareName } from '../../../server/model/search/index/prepared-name.ts
 import { queryClauses } from '../../../server/model/search/index/query-clauses.ts'
 import { contentGroups } from '../../../server/model/search/content/match-content.ts'
 import { read } from '../../../server/store/neo4j/run-query.ts'
+import { neo4jDossierStore } from '../../../server/store/neo4j/dossier-store.ts'
 import { neo4jReadStore } from '../../../server/store/neo4j/read-store.ts'
 import type { TestApp } from '../../support/app.ts'
 
@@ -59,7 +60,9 @@ export async function answers(app: TestApp, knownAt: string | null): Promise<Rec
     expect(errors, name).toBeUndefined()
     found[name] = data
   }
-  return { ...found, ...(await searched(app, knownAt)) }
+  const options = { quotes: true, clocks: { ...NOW, knownAt } }
+  const denied = await neo4jDossierStore(app.graph).deniedBy('e-a', 100, options)
+  return { ...found, 'denied by an entity': denied, ...(await searched(app, knownAt)) }
 }
 
 /** What search finds, before it is ranked: the weights of words are those of now. */

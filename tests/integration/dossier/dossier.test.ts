@@ -72,6 +72,27 @@ describe('a dossier on an entity', () => {
   })
 })
 
+test('a dossier on two clocks has what the claims have at them', async () => {
+  const { entity } = await ask('{ entity(id: "bokaev-detention") { id } }')
+  const { dossier, claims } = await ask(
+    `{ dossier(entity: "bokaev-detention", validAt: "2019") { ${ALL} markdown }
+       claims(filter: { entities: ["${entity.id}"] }, validAt: "2019", first: 100) { nodes { id subject { id } object { id } } } }`,
+  )
+  const told = dossier.sections
+    .filter(({ id }: any) => id !== 'denials')
+    .flatMap(({ sentences }: any) => sentences.map((each: any) => each.claim.id))
+  const at = claims.nodes.filter(({ subject, object }: any) => [subject.id, object?.id].includes(entity.id))
+  expect(new Set(told)).toEqual(new Set(at.map(({ id }: any) => id)))
+  const later = await ask(`{ dossier(entity: "bokaev-detention") { ${ALL} } }`)
+  const all = later.dossier.sections.flatMap(({ sentences }: any) => sentences)
+  expect(all.length).toBeGreaterThan(told.length)
+
+  const file = await fetch(new URL(`/export/dossier/${entity.id}.md?validAt=2019`, app.url))
+  expect(await file.text()).toBe(dossier.markdown)
+  const { errors } = await app.query('{ dossier(entity: "bokaev-detention", knownAt: "2000-01-01") { title } }')
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' })
+})
+
 test('a dossier on chains: hops, the weakest, what would break them', async () => {
   const { chainDossier } = await ask(
     `{ chainDossier(from: { ids: ["bokaev-detention"] }, to: { ids: ["target-ai"] }, first: 1) { ${ALL} markdown } }`,
@@ -110,6 +131,8 @@ describe('GET /export/dossier/<id>.md', () => {
   it.each([
     ['/export/dossier/e-nobody.md', 404, 'entity'],
     ['/export/dossier/e-nobody.md?lang=tlh', 400, 'lang'],
+    ['/export/dossier/e-nobody.md?validAt=2025-13', 400, 'validAt'],
+    ['/export/dossier/e-nobody.md?knownAt=yesterday', 400, 'knownAt'],
   ])('refuses %s with %i, and names the argument', async (path, status, argument) => {
     const response = await get(path)
     expect(response.status).toBe(status)

@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest'
 import { decodeAddress } from '../../../client/state/address/decode.ts'
 import { encodeAddress } from '../../../client/state/address/encode.ts'
 import { ALLOWANCES, type ViewAddress } from '../../../client/state/address/view-address.ts'
+import { PRESENT } from '../../../client/state/address/as-of.ts'
 import { point } from './arbitraries.ts'
 
 const id = fc.stringMatching(/^(e-[a-z0-9]{10}|e-[A-Za-z0-9_-]{1,20}|[a-d][A-Za-z0-9]{1,8})$/)
@@ -34,6 +35,10 @@ const view: fc.Arbitrary<ViewAddress> = fc
             }),
           )
         : fc.constant(null),
+      offUndated: fc.boolean(),
+      asOf: fc
+        .record({ validAt: fc.constantFrom(null, '2019', '2025-06'), knownAt: fc.constantFrom(null, '2025-10-03') })
+        .map((dates) => (dates.validAt === null && dates.knownAt === null ? PRESENT : dates)),
       camera: fc.option(fc.record({ zoom: fc.integer({ min: 50, max: 4000 }).map((n) => n / 1000), centre: point })),
       question: fc.option(
         fc.record({

@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import type { Kind, Predicate } from '../../../client/api/types.ts'
 import type { Command } from '../../../client/state/graph/commands.ts'
 import { EVIDENCE } from '../../../client/state/graph/evidence.ts'
-import type { ClaimCard, EntityCard, GraphState, Point } from '../../../client/state/graph/types.ts'
+import { atDate } from '../../../client/state/explorer/at-date.ts'
+import { run } from '../../../client/state/graph/run.ts'
+import {
+  type ClaimCard,
+  EMPTY_GRAPH,
+  type EntityCard,
+  type GraphState,
+  type Point,
+} from '../../../client/state/graph/types.ts'
 
 /** Few ids, so that commands meet: the same entity added twice, removed while absent, and so on. */
 const IDS = Array.from({ length: 12 }, (_, at) => `e-${at.toString(36)}x`)
@@ -44,6 +52,7 @@ export const claimCard: fc.Arbitrary<ClaimCard> = fc
     id: `c-${ends.subject}-${ends.predicate}-${ends.object}-${copy}`,
     ...(MARKS[copy] ?? MARKS[0]),
     origins: 1,
+    undated: copy === 1,
   }))
 
 export const point: fc.Arbitrary<Point> = fc.record({
@@ -82,7 +91,22 @@ const simple: fc.Arbitrary<Command> = fc.oneof(
   }),
 )
 
+/** Another date, at which the map holds only what the graph knew of it. */
+const travel: fc.Arbitrary<Command> = fc
+  .record({ knownAt: fc.constantFrom('2024-01-01', '2025-01-01'), cards: someIds, claims: fc.array(claimCard) })
+  .map(({ knownAt, cards, claims }) => ({
+    type: 'become',
+    graph: atDate(
+      run(EMPTY_GRAPH, { type: 'add', entities: IDS.map(entityCard), claims: [], positions: new Map() }),
+      { validAt: null, knownAt },
+      cards.map(entityCard),
+      claims.filter(({ subject, object }) => cards.includes(subject) && cards.includes(object)),
+    ),
+  }))
+
 export const command: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('switchUndated' as const), off: fc.boolean() }) },
+  { weight: 1, arbitrary: travel },
   { weight: 4, arbitrary: simple },
   {
     weight: 1,

@@ -1,9 +1,16 @@
 import type { Direction, Kind, Predicate } from '../../../client/api/types.ts'
 import type { GraphSource, NeighbourPage, Wanted } from '../../../client/state/explorer/graph-source.ts'
+import type { AsOf } from '../../../client/state/address/as-of.ts'
 import type { ClaimCard, EntityCard } from '../../../client/state/graph/types.ts'
 
-/** A graph in memory, written as `subject PREDICATE object` lines; claims are ordered as they stand. */
-export function fakeSource(lines: readonly string[]): GraphSource & { readonly asked: string[]; fail: boolean } {
+/**
+ * A graph in memory, written as `subject PREDICATE object` lines; claims are ordered as they stand.
+ * @param then what was known at a day (`knownAt`), where it was not all of it
+ */
+export function fakeSource(
+  lines: readonly string[],
+  then: Readonly<Record<string, readonly string[]>> = {},
+): GraphSource & { readonly asked: string[]; fail: boolean } {
   const claims = lines.map((line, at): ClaimCard => {
     const [subject = '', predicate = '', object = ''] = line.split(' ')
     const id = `c-${String(at).padStart(4, '0')}`
@@ -16,6 +23,7 @@ export function fakeSource(lines: readonly string[]): GraphSource & { readonly a
       modality: 'actual',
       inferred: false,
       origins: 1,
+      undated: true,
     }
   })
   const ids = new Set(claims.flatMap(({ subject, object }) => [subject, object]))
@@ -31,6 +39,10 @@ export function fakeSource(lines: readonly string[]): GraphSource & { readonly a
     }
   }
   const source = {
+    at({ knownAt }: AsOf): GraphSource {
+      const known = knownAt === null ? undefined : then[knownAt]
+      return known ? fakeSource(known) : source
+    },
     asked: [] as string[],
     fail: false,
     async opening(id: string, first: number) {

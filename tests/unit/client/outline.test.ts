@@ -16,6 +16,7 @@ const claim = (parts: Partial<ClaimCard>): ClaimCard => ({
   status: 'asserted',
   modality: 'actual',
   inferred: false,
+  undated: true,
   origins: 1,
   ...parts,
 })

@@ -24,7 +24,7 @@ describe('the policy of a question', () => {
       setAside: ['e-lab'],
       statuses: ['asserted', 'disputed', 'denied'],
     })
-    expect(policyOf({ ...NO_QUESTION, knownAt: '2026-01-31' }).knownAt).toBe('2026-01-31T23:59:59Z')
+    expect(policyOf({ ...NO_QUESTION, knownAt: '2026-01-31' }).knownAt).toBe('2026-01-31')
   })
 
   it('counts what differs from the defaults', () => {

@@ -8,7 +8,7 @@ import { csvFile } from '../../../client/state/export/csv-file.ts'
 import { graphmlFile } from '../../../client/state/export/graphml-file.ts'
 import { type ViewFile, viewFileText, viewOfFile } from '../../../client/state/export/view-file.ts'
 import { xmlText } from '../../../client/state/export/xml-tree.ts'
-import { maskNames } from '../../../client/state/graph/mask-names.ts'
+import { maskNames, nameMask, withoutIds } from '../../../client/state/graph/mask-names.ts'
 import { run } from '../../../client/state/graph/run.ts'
 import { EMPTY_GRAPH } from '../../../client/state/graph/types.ts'
 import { entityCard } from '../../property/client/arbitraries.ts'
@@ -99,7 +99,8 @@ describe('CSV', () => {
 describe('JSON', () => {
   it('gives the view back, and refuses what is none', () => {
     expect(JSON.parse(viewFileText(FILE))).toEqual(FILE)
-    expect(viewOfFile(viewFileText(FILE))).toBe(FILE.view)
+    expect(viewOfFile(viewFileText(FILE))).toEqual({ view: FILE.view })
+    expect(viewOfFile(viewFileText({ ...FILE, view: null }))).toBe('namesHidden')
     for (const text of [
       '',
       '{',
@@ -108,7 +109,7 @@ describe('JSON', () => {
       '{"format":"other","view":"v=1"}',
       '{"format":"counterwatch-view","view":1}',
     ]) {
-      expect(viewOfFile(text)).toBeNull()
+      expect(viewOfFile(text)).toBe('none')
     }
   })
 })
@@ -140,6 +141,33 @@ describe('a masked map', () => {
     for (const name of names) expect(name).toMatch(/^(Person|System|Company) \d$/)
     expect([...masked.entities.keys()]).toEqual([...graph.entities.keys()])
     expect(masked.positions).toBe(graph.positions)
+  })
+
+  it('without ids is the same map, by keys that say nothing of them', () => {
+    const joined = run(graph, {
+      type: 'add',
+      entities: [],
+      claims: [
+        {
+          id: 'c-secret',
+          subject: 'e-0x',
+          predicate: 'SUPPLIES',
+          object: 'e-1x',
+          status: 'asserted',
+          modality: 'actual',
+          undated: false,
+          inferred: false,
+          origins: 1,
+        },
+      ],
+      positions: new Map(),
+    })
+    const mask = nameMask(ontologyTexts.kinds)
+    const told = withoutIds(maskNames(joined, ontologyTexts.kinds, mask), mask)
+    expect(JSON.stringify([...told.entities, ...told.links, ...told.positions])).not.toMatch(/e-[013]x|c-secret/)
+    expect([...told.entities.keys()]).toEqual(['e1', 'e2', 'e3'])
+    expect([...told.links.values()]).toMatchObject([{ subject: 'e1', object: 'e2', claims: [{ id: 'c1' }] }])
+    expect([...told.positions.keys()]).toEqual(['e1', 'e2', 'e3'])
   })
 })
 

@@ -7,11 +7,11 @@ import { readChainDossier } from '../../../services/dossier/read-chain-dossier.t
 import { readDossier } from '../../../services/dossier/read-dossier.ts'
 import type { PathsRequest } from '../../../services/paths/find-paths.ts'
 import { type Answer, mergeSelections, type Selection, within } from '../../../store/selection.ts'
-import { type GraphQLContext, readOptions } from '../../context.ts'
+import { type ClockArgs, type GraphQLContext, readOptions } from '../../context.ts'
 import { selectionOf } from '../../selection.ts'
 import { load } from '../paths/hops.ts'
 
-interface DossierArgs {
+interface DossierArgs extends ClockArgs {
   readonly entity: string
   readonly lang: Lang
 }
@@ -22,8 +22,15 @@ interface ChainDossierArgs extends Omit<PathsRequest, 'signal' | 'cuts'> {
 
 export const dossierResolvers = {
   Query: {
-    dossier: async (_: unknown, { entity, lang }: DossierArgs, context: GraphQLContext, info: GraphQLResolveInfo) =>
-      answer(context, await readDossier(context, entity, lang, readOptions(context)), selectionOf(info)),
+    dossier: async (
+      _: unknown,
+      { entity, lang, ...clocks }: DossierArgs,
+      context: GraphQLContext,
+      info: GraphQLResolveInfo,
+    ) => {
+      const dossier = await readDossier(context, entity, lang, readOptions(context, clocks))
+      return answer(context, dossier, selectionOf(info), clocks)
+    },
     chainDossier: async (
       _: unknown,
       { lang, ...request }: ChainDossierArgs,
@@ -31,23 +38,32 @@ export const dossierResolvers = {
       info: GraphQLResolveInfo,
     ) => {
       const found = await context.findPaths({ ...request, cuts: true, signal: context.request.signal })
-      return answer(
-        context,
-        await readChainDossier(context.store, found, lang, readOptions(context)),
-        selectionOf(info),
-      )
+      // The date in the world is the hops' own; what is shown of them is as it was known.
+      const clocks = { knownAt: request.policy?.knownAt ?? null }
+      const dossier = await readChainDossier(context.store, found, lang, readOptions(context, clocks))
+      return answer(context, dossier, selectionOf(info), clocks)
     },
   },
 }
 
-async function answer(context: GraphQLContext, dossier: Dossier, wanted: Selection): Promise<Answer> {
+async function answer(
+  context: GraphQLContext,
+  dossier: Dossier,
+  wanted: Selection,
+  clocks: ClockArgs,
+): Promise<Answer> {
   const { sections, notes, lang } = dossier
   const sentences = sections.flatMap((section) => section.sentences)
   const ofPassages = within(wanted, 'notes', 'passage')
   const claim = mergeSelections([within(wanted, 'sections', 'sentences', 'claim'), within(wanted, 'notes', 'claim')])
   const [{ claims }, passages] = await Promise.all([
-    load(context, { entities: [], claims: sentences.map((each) => each.claim) }, { entity: { fields: [] }, claim }),
-    passagesOf(context, [...new Set(notes.map(({ passage }) => passage))], ofPassages),
+    load(
+      context,
+      { entities: [], claims: sentences.map((each) => each.claim) },
+      { entity: { fields: [] }, claim },
+      clocks,
+    ),
+    passagesOf(context, [...new Set(notes.map(({ passage }) => passage))], ofPassages, clocks),
   ])
   return {
     ...dossier,
@@ -65,8 +81,8 @@ async function answer(context: GraphQLContext, dossier: Dossier, wanted: Selecti
   }
 }
 
-async function passagesOf(context: GraphQLContext, ids: readonly string[], wanted: Selection) {
+async function passagesOf(context: GraphQLContext, ids: readonly string[], wanted: Selection, clocks: ClockArgs) {
   if (wanted.fields.length === 0 || ids.length === 0) return new Map<string, Answer>()
-  const rows = await context.store.select({ from: 'ids', type: 'Passage', ids }, wanted, readOptions(context))
+  const rows = await context.store.select({ from: 'ids', type: 'Passage', ids }, wanted, readOptions(context, clocks))
   return new Map(rows.map(({ key, object }) => [key[0] as string, object]))
 }

@@ -13,7 +13,7 @@ import {
   wants,
   within,
 } from '../../../store/selection.ts'
-import { type GraphQLContext, readOptions } from '../../context.ts'
+import { type ClockArgs, type GraphQLContext, readOptions } from '../../context.ts'
 
 /** A hop by ids. */
 export interface HopToShow {
@@ -54,13 +54,14 @@ export async function load(
   context: GraphQLContext,
   ids: { readonly entities: readonly string[]; readonly claims: readonly string[] },
   wanted: Wanted,
+  clocks: ClockArgs = {},
 ): Promise<Loaded> {
   const read = async (type: 'Entity' | 'Claim', wantedIds: readonly string[], selection: Selection) => {
     if (wantedIds.length === 0 || (selection.fields.length === 0 && type === 'Claim')) return new Map<string, Answer>()
     const rows = await context.store.select(
       { from: 'ids', type, ids: [...new Set(wantedIds)] },
       selection,
-      readOptions(context),
+      readOptions(context, clocks),
     )
     return new Map(rows.map(({ key, object }) => [key[0] as string, object]))
   }

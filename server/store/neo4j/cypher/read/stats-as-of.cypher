@@ -1,6 +1,6 @@
 // Purpose: how much the graph held at a moment, with the claims that may hold at a date.
 // Parameters: $at (null: now), $first and $last (days of a date; null: whenever)
-// Columns: entitiesByKind, claimsByStatus, stances, passages, documentsRead, revision
+// Columns: entitiesByKind, claimsByStatus, stances, passages, documentsRead, revision, begun
 // Expected index: revision_recorded; counts by kind and status read every row
 RETURN
   COLLECT {
@@ -35,4 +35,5 @@ RETURN
   CASE
     WHEN $at IS NULL THEN coalesce(head(COLLECT { MATCH (m:Meta {key: 'graph'}) RETURN m.revision }), 0)
     ELSE coalesce(head(COLLECT { MATCH (r:Revision) WHERE r.recordedAt <= $at RETURN r.number ORDER BY r.recordedAt DESC LIMIT 1 }), 0)
-  END AS revision
+  END AS revision,
+  head(COLLECT { MATCH (r:Revision) RETURN toString(r.recordedAt) ORDER BY r.recordedAt LIMIT 1 }) AS begun

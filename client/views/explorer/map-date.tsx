@@ -1,0 +1,29 @@
+import { Checkbox } from 'react-aria-components'
+import { isUndated } from '../../state/graph/selectors.ts'
+import type { GraphState } from '../../state/graph/types.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { AsOfBar } from '../time/as-of-bar.tsx'
+import { explorer } from './explorer.ts'
+
+/** The date at which the map looks, what it lets through unproved, and how much of the map the graph did not know then. */
+export function MapDate({ graph }: { readonly graph: GraphState }) {
+  const { t } = useI18n()
+  const { asOf, absent, offUndated, links } = graph
+  return (
+    <div className="explorer__date">
+      <AsOfBar asOf={asOf} onChange={(next) => void explorer.travel(next)}>
+        {asOf.validAt !== null && (
+          <Checkbox
+            className="checkbox checkbox--inline"
+            isSelected={!offUndated}
+            onChange={(on) => explorer.do(on ? 'show' : 'filter', { type: 'switchUndated', off: !on })}
+          >
+            <span className="checkbox__box" aria-hidden="true" />
+            <span>{t('asOf.undated', { count: [...links.values()].filter(isUndated).length })}</span>
+          </Checkbox>
+        )}
+      </AsOfBar>
+      {absent.size > 0 && <p className="as-of as-of__absent">{t('asOf.absent', { count: absent.size })}</p>}
+    </div>
+  )
+}
