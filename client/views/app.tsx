@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { I18nProvider as AriaI18nProvider, RouterProvider } from 'react-aria-components'
-import type { Lang } from '../api/types.ts'
+import { speakAria } from '../i18n/aria-words.ts'
 import { loadTranslator } from '../i18n/load-translator.ts'
 import type { Translator } from '../i18n/translator.ts'
 import { useStore } from './hooks/use-store.ts'
@@ -30,16 +30,13 @@ const ExplorerPage = lazy(() =>
   import('./explorer/explorer-page.tsx').then((module) => ({ default: module.ExplorerPage })),
 )
 
-/** React Aria's own few words (for screen readers) exist in English and Russian; readers of Kazakh and Kyrgyz get the Russian. */
-const ARIA_LOCALES: Readonly<Record<Lang, string>> = { en: 'en', kk: 'ru', ky: 'ru', ru: 'ru' }
-
 export function App() {
   const translator = useTranslator()
   const dates = useStore(asOf)
   if (!translator) return null
   return (
     <I18nProvider value={translator}>
-      <AriaI18nProvider locale={ARIA_LOCALES[translator.lang]}>
+      <AriaI18nProvider locale={translator.lang}>
         {/* Links lead on at the date in force, also into another tab. */}
         <RouterProvider navigate={(to) => navigate(to)} useHref={(href) => keepingDates(href, dates)}>
           <Layout>
@@ -92,6 +89,7 @@ function useTranslator(): Translator | null {
     void loadTranslator(lang).then((loaded) => {
       if (!current) return
       document.documentElement.lang = lang
+      speakAria(loaded)
       setTranslator(loaded)
     })
     return () => {
