@@ -14,8 +14,17 @@ const FOREIGN: Readonly<Record<Lang, RegExp>> = {
   ru: /[әғқңөұүһі]/iu,
 }
 
-test.each(LANGS)('each entity of the seed is described in %s, and in no other language', (lang) => {
-  expect(dataset.entities.length).toBeGreaterThan(0)
-  const wrong = dataset.entities.filter(({ summary }) => !summary[lang] || FOREIGN[lang].test(summary[lang]))
-  expect(wrong.map(({ slug }) => slug)).toEqual([])
+/** The name of a system, in Kazakh in every text. */
+const KEPT = 'е-Өтініш'
+
+const described = [
+  ...dataset.entities.map(({ slug, summary }) => ({ id: slug, summary })),
+  ...dataset.claims.map(({ id, summary }) => ({ id, summary })),
+  ...dataset.rejections.map(({ id, summary }) => ({ id, summary })),
+]
+
+test.each(LANGS)('each entity and each claim of the seed is told in %s, and in no other language', (lang) => {
+  expect(described.length).toBeGreaterThan(600)
+  const wrong = described.filter(({ summary }) => !summary[lang] || FOREIGN[lang].test(summary[lang].replace(KEPT, '')))
+  expect(wrong.map(({ id }) => id)).toEqual([])
 })
