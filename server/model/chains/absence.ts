@@ -29,8 +29,8 @@ const ABSENCE: Readonly<Record<AbsenceReason, Readonly<Record<Lang, string>>>> =
   },
   generic: {
     en: 'the source names only a class, not one of its members',
-    kk: 'дереккөз нақты біреуді емес, тек топты атайды',
-    ky: 'булак так бирөөнү эмес, топту гана атайт',
+    kk: 'дереккөз нақты біреуді емес, тек жалпы санатты атайды',
+    ky: 'булак так бирөөнү эмес, жалпы категорияны гана атайт',
     ru: 'источник называет только класс, а не кого-то из него',
   },
   didNotAnswer: {

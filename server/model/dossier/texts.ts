@@ -24,7 +24,7 @@ export const SECTION_TITLES: Readonly<Record<SectionId, Said>> = {
     ky: 'Акча, келишимдер жана тендерлер',
     ru: 'Деньги, договоры и тендеры',
   },
-  denials: { en: 'Denials', kk: 'Теріске шығарулар', ky: 'Четке кагуулар', ru: 'Отрицания' },
+  denials: { en: 'Denials', kk: 'Терістеулер', ky: 'Четке кагуулар', ru: 'Отрицания' },
   openQuestions: { en: 'Open questions', kk: 'Ашық сұрақтар', ky: 'Ачык суроолор', ru: 'Открытые вопросы' },
   chain: { en: 'Chain', kk: 'Тізбек', ky: 'Чынжыр', ru: 'Цепочка' },
   cut: {
@@ -61,7 +61,7 @@ export const REJECTS: Said = {
   en: '{speaker} rejects as a whole “{document}”, on which this rests: {sentence}',
   kk: '{speaker} мына тұжырым сүйенетін «{document}» құжатын тұтас жоққа шығарады: {sentence}',
   ky: '{speaker} мына билдирүү таянган «{document}» документин толугу менен четке кагат: {sentence}',
-  ru: '{speaker} отвергает целиком «{document}», на чём держится: {sentence}',
+  ru: '{speaker} отвергает целиком документ «{document}», на котором держится: {sentence}',
 }
 
 /** Parts of a footnote: `{name}`, `{number}`, `{start}`, `{end}`. */
@@ -79,8 +79,8 @@ export const RELYING_ON: Said = {
 }
 export const PARAGRAPH: Said = {
   en: 'paragraph {number}, characters {start} to {end}',
-  kk: '{number}-абзац, {start}–{end} таңбалар',
-  ky: '{number}-абзац, {start}–{end} белгилер',
+  kk: '{number}-абзац, {start}–{end}-таңбалар',
+  ky: '{number}-абзац, {start}–{end}-белгилер',
   ru: 'абзац {number}, знаки {start}–{end}',
 }
 export const CLAIM: Said = { en: 'claim', kk: 'тұжырым', ky: 'билдирүү', ru: 'утверждение' }
@@ -90,4 +90,4 @@ export const ALSO_WRITTEN: Said = {
   ky: 'Башкача жазылышы',
   ru: 'Пишется также',
 }
-export const SOURCES: Said = { en: 'Evidence', kk: 'Дәлелдер', ky: 'Далилдер', ru: 'Свидетельства' }
+export const SOURCES: Said = { en: 'Evidence', kk: 'Дәлелдер', ky: 'Далилдер', ru: 'Доказательства' }
