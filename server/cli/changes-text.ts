@@ -19,15 +19,19 @@ const PLURAL: Readonly<Record<RowType, string>> = {
 }
 
 export function changesText(report: ChangeReport): string {
-  const { dataset, dryRun, revision, changes } = report
-  if (changes.length === 0)
-    return `"${dataset}" is recorded as it is; nothing ${dryRun ? 'would change' : 'changed'} (revision ${revision}).`
+  const { dataset, dryRun, revision, changes, heldBack } = report
+  const held = heldBack.length === 0 ? [] : [`  = retracted by hand, and still so: ${heldBack.join(', ')}`]
+  if (changes.length === 0) {
+    const head = `"${dataset}" is recorded as it is; nothing ${dryRun ? 'would change' : 'changed'} (revision ${revision}).`
+    return [head, ...held].join('\n')
+  }
   const head = `"${dataset}"${dryRun ? ', only tried' : ''}: ${countsText(report)} (revision ${revision}).`
   const more = changes.length - SHOWN
   return [
     head,
     ...changes.slice(0, SHOWN).map(changeLine),
     ...(more > 0 ? [`  and ${more} more; --json lists all`] : []),
+    ...held,
   ].join('\n')
 }
 

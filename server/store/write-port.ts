@@ -1,5 +1,6 @@
 /** What the services need for writing, checking and keeping the graph; `neo4j/` implements it. */
 import type { Dataset } from '../model/dataset.ts'
+import type { DecisionReport, ReinstateDecision, SetAsideDecision } from './set-aside-port.ts'
 import type { Progress } from '../model/progress.ts'
 
 /** A rejection is a wholesale denial. */
@@ -27,6 +28,8 @@ export interface ChangeReport {
   readonly revision: number
   readonly counts: Readonly<Record<RowType, Readonly<Record<ChangeKind | 'unchanged', number>>>>
   readonly changes: readonly RowChange[]
+  /** Ids of rows that were retracted by hand and stay so, in order. */
+  readonly heldBack: readonly string[]
 }
 
 export interface ApplyOptions {
@@ -84,6 +87,16 @@ export interface WriteStore {
   removeDocumentText(slug: string): Promise<{ readonly paragraphs: number }>
   backup(file: string, progress?: Progress): Promise<BackupReport>
   restore(file: string, progress?: Progress): Promise<BackupReport>
+  /** Retracts claims and stances, or withdraws documents; nothing is deleted. @throws NOT_FOUND for an id that names nothing */
+  setAside(decision: SetAsideDecision, options?: ApplyOptions): Promise<DecisionReport>
+  /**
+   * Brings back what a decision retracted: a claim with the stances that went with it, a stance, or what the withdrawal of a
+   * document set aside.
+   * @throws NOT_FOUND for an id that names nothing, CONFLICT for what a load retracted, or what refers to what is no longer there
+   */
+  reinstate(decision: ReinstateDecision, options?: ApplyOptions): Promise<DecisionReport>
+  /** Of these claims, those that are retracted by hand. */
+  heldBack(claims: readonly string[]): Promise<string[]>
   /** Removes everything that the database holds. */
   wipe(progress?: Progress): Promise<{ readonly nodes: number }>
 }

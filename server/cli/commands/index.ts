@@ -9,7 +9,9 @@ import { addDossier } from './dossier.ts'
 import { addExport } from './export.ts'
 import { addMentions } from './mentions.ts'
 import { addMigrate } from './migrate.ts'
+import { addReinstate } from './reinstate.ts'
 import { addRestore } from './restore.ts'
+import { addRetract } from './retract.ts'
 import { addSeed } from './seed.ts'
 import { addWipe } from './wipe.ts'
 
@@ -20,6 +22,8 @@ export const COMMANDS: readonly AddCommand[] = [
   addExport,
   addDossier,
   addMentions,
+  addRetract,
+  addReinstate,
   addBackup,
   addRestore,
   addMigrate,

@@ -36,8 +36,8 @@ export const addSeed: AddCommand = (program, run) => {
     )
 }
 
-async function loadOwn(folder: string, { graph }: OpenGraph): Promise<LoadedSeed> {
-  const seed = await loadSeedOnto(folder, neo4jReadStore(graph), { quotes: false })
+async function loadOwn(folder: string, { graph, store }: OpenGraph): Promise<LoadedSeed> {
+  const seed = await loadSeedOnto(folder, { ...neo4jReadStore(graph), heldBack: store.heldBack }, { quotes: false })
   if (seed.dataset.name !== SHIPPED_NAME) return seed
   throw new CounterwatchError(
     'BAD_FILE',

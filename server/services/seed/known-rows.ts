@@ -2,6 +2,7 @@
 import type { Kind } from '../../model/ontology/generated/ontology.ts'
 import type { ReadOptions, ReadStore, Root } from '../../store/read-port.ts'
 import { type Answer, field, select, type Selection } from '../../store/selection.ts'
+import type { WriteStore } from '../../store/write-port.ts'
 import type { KnownRows } from './known.ts'
 import { parseSeed } from './parse-seed.ts'
 import type { SeedFile } from './seed-file.ts'
@@ -15,16 +16,17 @@ interface Wanted {
 /** Rows that other datasets may have recorded; the folder's own are never asked for. */
 export async function knownRows(
   files: readonly SeedFile[],
-  store: ReadStore,
+  store: ReadStore & Pick<WriteStore, 'heldBack'>,
   options: ReadOptions,
 ): Promise<KnownRows> {
   const wanted = outsideReferences(files)
   const kind = select('id', 'kind', 'slug')
   const read = (root: Root, selection: Selection) => store.select(root, selection, options)
-  const [byId, bySlug, claims, passages] = await Promise.all([
+  const [byId, bySlug, claims, heldBack, passages] = await Promise.all([
     read({ from: 'ids', type: 'Entity', ids: [...wanted.entities] }, kind),
     wanted.entities.size === 0 ? [] : read({ from: 'slugs', slugs: [...wanted.entities] }, kind),
     read({ from: 'ids', type: 'Claim', ids: [...wanted.claims] }, select('id')),
+    store.heldBack([...wanted.claims]),
     read({ from: 'ids', type: 'Passage', ids: [...wanted.passages] }, select('id', field('document', select('id')))),
   ])
   const entities = new Map(
@@ -33,7 +35,7 @@ export async function knownRows(
       { id: object.id as string, kind: object.kind as Kind },
     ]),
   )
-  const claimIds = new Set(claims.map(({ object }) => object.id as string))
+  const claimIds = new Set([...claims.map(({ object }) => object.id as string), ...heldBack])
   const documents = new Map(
     passages.map(({ object }) => [object.id as string, { document: (object.document as Answer).id as string }]),
   )

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path'
 import type { Dataset } from '../../model/dataset.ts'
 import { isSlug } from '../../model/ids.ts'
 import type { ReadOptions, ReadStore } from '../../store/read-port.ts'
+import type { WriteStore } from '../../store/write-port.ts'
 import type { KnownRows } from './known.ts'
 import { knownRows } from './known-rows.ts'
 import { parseSeed } from './parse-seed.ts'
@@ -20,8 +21,12 @@ export function loadSeed(folder: string): LoadedSeed {
   return parsed(readSeedFolder(folder), folder)
 }
 
-/** A folder that may refer to what the database holds already. */
-export async function loadSeedOnto(folder: string, store: ReadStore, options: ReadOptions): Promise<LoadedSeed> {
+/** A folder that may refer to what the database holds already, claims that are retracted by hand included. */
+export async function loadSeedOnto(
+  folder: string,
+  store: ReadStore & Pick<WriteStore, 'heldBack'>,
+  options: ReadOptions,
+): Promise<LoadedSeed> {
   const files = readSeedFolder(folder)
   return parsed(files, folder, await knownRows(files, store, options))
 }

@@ -8,6 +8,9 @@ import { backup } from './dump/backup.ts'
 import { refuseInterruptedRestore, restore } from './dump/restore.ts'
 import { wipe } from './dump/wipe.ts'
 import { migrate } from './migrate.ts'
+import { rowStates } from './set-aside/named-rows.ts'
+import { reinstate } from './set-aside/reinstate.ts'
+import { setAside } from './set-aside/set-aside.ts'
 import { applyDataset } from './write/apply-dataset.ts'
 import { graphState } from './write/recorded-state.ts'
 
@@ -24,6 +27,10 @@ export function neo4jWriteStore(graph: Graph): WriteStore {
     removeDocumentText: (slug) => removeDocumentText(graph, slug),
     backup: (file, progress) => backup(graph, file, progress),
     restore: (file, progress) => restore(graph, file, { progress }),
+    setAside: (decision, options) => setAside(graph, decision, options),
+    reinstate: (decision, options) => reinstate(graph, decision, options),
+    heldBack: async (claims) =>
+      (await rowStates(graph, claims)).flatMap(({ id, state }) => (state === 'heldBack' ? id : [])),
     wipe: (progress) => wipe(graph, progress),
   }
 }

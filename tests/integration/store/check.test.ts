@@ -76,6 +76,13 @@ const BREAKS: readonly (readonly [rule: string, cypher: string, id: string])[] =
     'MATCH (r:Revision) WITH max(r.number) AS n MATCH (r:Revision {number: n}) SET r.recordedAt = datetime({epochMillis: 0})',
     'graph',
   ],
+  ['held-back', "MATCH (c:Claim {id: 'c-faces'}) SET c.heldBack = true", 'c-faces@1'],
+  ['held-back', "MATCH (c:Claim {key: 'c-tool@1'}) SET c.heldBack = true", 'c-tool@1'],
+  [
+    'held-back',
+    "MATCH (s:Stance {id: 'c-faces.1'}) SET s.heldBack = true, s.retractedAt = s.recordedAt + duration('P1D')",
+    'c-faces.1@1',
+  ],
   ['claim-ends', "MATCH (c:Claim {id: 'c-uses'})-[r:OBJECT]->() DELETE r", 'c-uses@1'],
   ['claim-ends', "MATCH (c:Claim {id: 'c-faces'}) SET c.unknown = 'secret'", 'c-faces@1'],
   ['domain-range', "MATCH (e:Entity {id: 'e-eye'}) SET e.kind = 'Person'", 'c-develops'],

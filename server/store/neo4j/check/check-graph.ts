@@ -18,6 +18,7 @@ export const RULES: readonly Rule[] = [
   cypherRule('clocks'),
   cypherRule('former-states'),
   cypherRule('revisions'),
+  cypherRule('held-back'),
   cypherRule('claim-ends'),
   cypherRule('domain-range', (ontology) => ({
     domains: perPredicate(ontology, ({ domain }) => domain),

@@ -5,7 +5,6 @@
  */
 import { createHash } from 'node:crypto'
 import type { Dataset, EntityRow } from '../../../model/dataset.ts'
-import { CounterwatchError } from '../../../model/errors.ts'
 import { silent } from '../../../model/progress.ts'
 import type { ApplyOptions, ChangeReport } from '../../write-port.ts'
 import { cypher } from '../cypher-text.ts'
@@ -13,8 +12,8 @@ import type { Graph } from '../driver.ts'
 import { reanchorDocuments } from '../documents/reanchor-documents.ts'
 import { read } from '../run-query.ts'
 import { inBatches, type Writer } from './batches.ts'
-import { changesOf, reportOf, unchangedIn } from './change-report.ts'
-import { lockedWrite, StaleRevision } from './locked-write.ts'
+import { changesOf, heldBackIn, reportOf, unchangedIn } from './change-report.ts'
+import { lockedWrite, planAndWrite } from './locked-write.ts'
 import { isEmptyPlan, type Plan, planChanges, type Put, type RecordedState } from './plan-changes.ts'
 import { graphState, recordedState } from './recorded-state.ts'
 import { refuseBrokenDataset } from './references.ts'
@@ -26,7 +25,6 @@ import { type Chunk, chunksOf, claimUnits, CHUNK_ROWS, type EntityUnit, isDocume
 
 const ENTITY_ROWS = cypher('write/entity-rows')
 const PUT_DATASET = cypher('write/put-dataset')
-const MAX_PLANS = 10
 
 export interface ApplyDatasetOptions extends ApplyOptions {
   readonly chunkRows?: number
@@ -39,19 +37,7 @@ export async function applyDataset(
 ): Promise<ChangeReport> {
   refuseBrokenDataset(dataset)
   const hash = datasetHash(dataset)
-  for (let plan = 1; ; plan++) {
-    try {
-      return await applyOnce(graph, dataset, hash, options)
-    } catch (error) {
-      if (!(error instanceof StaleRevision)) throw error
-      if (plan === MAX_PLANS) {
-        throw new CounterwatchError('CONFLICT', 'Others keep writing to this graph.', {
-          accepted: 'try again when they are done',
-          cause: error,
-        })
-      }
-    }
-  }
+  return planAndWrite(() => applyOnce(graph, dataset, hash, options))
 }
 
 async function applyOnce(
@@ -64,7 +50,7 @@ async function applyOnce(
   const dryRun = options.dryRun ?? false
   const { revision, datasets } = await graphState(graph)
   if (datasets.some((known) => known.name === dataset.name && known.hash === hash)) {
-    return reportOf(dataset, dryRun, revision, [], everyRow(dataset))
+    return reportOf(dataset, dryRun, revision, [], everyRow(dataset), [])
   }
   progress({ message: `Comparing "${dataset.name}" with what is recorded` })
   const hasOthers = datasets.some(({ name }) => name !== dataset.name)
@@ -79,14 +65,18 @@ async function applyOnce(
     plan.entities.retract.map(({ id }) => id),
   )
   const changes = await changesOf(graph, plan, entities, new Map([...slugs].map(([id, { row }]) => [id, row.slug])))
-  const known = datasets.some(({ name }) => name === dataset.name)
-  if (dryRun || (isEmptyPlan(plan) && known)) return reportOf(dataset, dryRun, revision, changes, unchangedIn(plan))
+  const isKnown = datasets.some(({ name }) => name === dataset.name)
+  const heldBack = heldBackIn(plan)
+  if (dryRun || (isEmptyPlan(plan) && isKnown))
+    return reportOf(dataset, dryRun, revision, changes, unchangedIn(plan), heldBack)
+  // Where rows are held back, each load compares again, and tells them.
+  const known = heldBack.length === 0 ? hash : ''
 
   const chunks = planChunks(dataset, plan, recorded, entities, options.chunkRows ?? CHUNK_ROWS)
   let at = revision
   for (const [index, chunk] of chunks.entries()) {
     progress({ message: `Writing "${dataset.name}"`, done: index, total: chunks.length })
-    const finish = index === chunks.length - 1 ? hash : null
+    const finish = index === chunks.length - 1 ? known : null
     const note = { action: 'load', dataset: dataset.name } as const
     const written = await lockedWrite(graph, at, note, (writer) => writeChunk(writer, chunk, dataset.name, finish))
     at = written.revision
@@ -96,17 +86,11 @@ async function applyOnce(
     graph,
     entities.filter(isDocumentUnit).map(({ put }) => put.id),
   )
-  return reportOf(dataset, false, reread ?? at, changes, unchangedIn(plan))
+  return reportOf(dataset, false, reread ?? at, changes, unchangedIn(plan), heldBack)
 }
 
 async function writeChunk(writer: Writer, chunk: Chunk, dataset: string, finish: string | null): Promise<void> {
-  await writeEntities(writer, chunk.entities, dataset)
-  await writeDocuments(writer, chunk.documents)
-  // Contradictions are looked up among current claims, so what goes must be gone, and what they touch known, before.
-  await retractClaims(writer, chunk)
-  await writeClaims(writer, chunk, dataset)
-  await writeStances(writer, chunk, dataset)
-  await retractEntities(writer, chunk)
+  await writeRows(writer, chunk, dataset)
   await settleClaims(writer, {
     claims: [...chunk.claims.map(({ id }) => id), ...chunk.retractedClaims.map(({ id }) => id)],
     documents: chunk.documents.filter(movesOrigins).map(({ put }) => put.id),
@@ -114,6 +98,17 @@ async function writeChunk(writer: Writer, chunk: Chunk, dataset: string, finish:
   })
   if (finish !== null)
     await writer.tx.run({ text: PUT_DATASET, parameters: { name: dataset, hash: finish, now: writer.now } })
+}
+
+/** Everything of a chunk but statuses and links. */
+export async function writeRows(writer: Writer, chunk: Chunk, dataset: string): Promise<void> {
+  await writeEntities(writer, chunk.entities, dataset)
+  await writeDocuments(writer, chunk.documents)
+  // Contradictions are looked up among current claims, so what goes must be gone, and what they touch known, before.
+  await retractClaims(writer, chunk)
+  await writeClaims(writer, chunk, dataset)
+  await writeStances(writer, chunk, dataset)
+  await retractEntities(writer, chunk)
 }
 
 function planChunks(
@@ -126,7 +121,10 @@ function planChunks(
   const versions = new Map([...plan.claims.put, ...plan.claims.unchanged].map(({ id, version }) => [id, version]))
   const contradicting = dataset.claims
     .filter(({ contradicts }) => contradicts.length > 0)
-    .map(({ id, contradicts }) => ({ id, version: versions.get(id) ?? 0, contradicts }))
+    .flatMap(({ id, contradicts }) => {
+      const version = versions.get(id)
+      return version === undefined ? [] : { id, version, contradicts }
+    })
   return chunksOf(plan, recorded, { entities, contradicting, ...claimUnits(plan, recorded) }, size)
 }
 

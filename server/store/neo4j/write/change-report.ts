@@ -38,6 +38,7 @@ export function reportOf(
   revision: number,
   changes: readonly RowChange[],
   unchanged: Readonly<Record<RowType, number>>,
+  heldBack: readonly string[],
 ): ChangeReport {
   const counts = {} as Counts
   for (const type of ROW_TYPES) {
@@ -45,7 +46,11 @@ export function reportOf(
     for (const kind of CHANGE_KINDS) counts[type][kind] = 0
   }
   for (const { type, change } of changes) counts[type][change]++
-  return { dataset: name, dryRun, revision, counts, changes }
+  return { dataset: name, dryRun, revision, counts, changes, heldBack }
+}
+
+export function heldBackIn({ claims, stances }: Plan): string[] {
+  return [...claims.heldBack, ...stances.heldBack].sort()
 }
 
 export function unchangedIn(plan: Plan): Record<RowType, number> {

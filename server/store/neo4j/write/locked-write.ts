@@ -14,12 +14,12 @@ export class StaleRevision extends Error {}
 
 /** What a write was, as it is kept with its revision. */
 export interface WriteNote {
-  readonly action: 'load' | 'retract' | 'restore' | 'withdraw' | 'text'
+  readonly action: 'load' | 'retract' | 'withdraw' | 'reinstate' | 'text'
   /** Of a load. */
   readonly dataset?: string
-  /** Of what was decided by hand: what it was decided on, and why. */
-  readonly object?: string
-  readonly because?: string
+  /** Of what was decided by hand: the ids that it was decided on, and why. */
+  readonly objects?: readonly string[]
+  readonly because?: string | null
 }
 
 interface Locked {
@@ -29,6 +29,7 @@ interface Locked {
   readonly now: string
 }
 
+const MAX_PLANS = 10
 const LOCK = cypher('write/lock')
 const UNLOCK = cypher('write/unlock')
 
@@ -53,6 +54,23 @@ export async function lockedWrite<T>(
     done = { revision: counted?.revision ?? 0, result }
     return done
   })
+}
+
+/** Plans and writes; again when somebody else wrote between the two. @throws CONFLICT when others keep writing */
+export async function planAndWrite<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let plan = 1; ; plan++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof StaleRevision)) throw error
+      if (plan === MAX_PLANS) {
+        throw new CounterwatchError('CONFLICT', 'Others keep writing to this graph.', {
+          accepted: 'try again when they are done',
+          cause: error,
+        })
+      }
+    }
+  }
 }
 
 export function notMigrated(): CounterwatchError {

@@ -5,7 +5,7 @@
 import { toLinkType } from '../../../model/ontology/link-type.ts'
 import { cypher } from '../cypher-text.ts'
 import { collect, each, inBatches, type Writer } from './batches.ts'
-import { type DocumentOrigins, type Verdict, verdictsOf } from './verdicts.ts'
+import { type DocumentOrigins, isNews, type Verdict, verdictsOf } from './verdicts.ts'
 
 /** What happened in a transaction, as far as it can change claims that were not written themselves. */
 export interface Touched {
@@ -19,7 +19,8 @@ export interface Touched {
 
 const COUNT_REJECTIONS = cypher('write/count-rejections')
 
-export async function settleClaims(writer: Writer, touched: Touched): Promise<void> {
+/** @returns the verdicts that are others than before, as they were cached before */
+export async function settleClaims(writer: Writer, touched: Touched): Promise<Verdict[]> {
   const affected = await affectedClaims(writer, touched)
   const [rejections] = await writer.tx.run<{ count: number }>({ text: COUNT_REJECTIONS })
   if ((rejections?.count ?? 0) > 0) {
@@ -27,10 +28,14 @@ export async function settleClaims(writer: Writer, touched: Touched): Promise<vo
     await each(writer, 'spread-rejections', 'ids', affected)
   }
   const documents = new Map<string, DocumentOrigins>()
+  const news: Verdict[] = []
   for (const ids of inBatches(affected)) {
     const verdicts = await verdictsOf((name, list) => collect(writer.tx, name, list), ids, documents)
-    await cache(writer, verdicts.filter(isNews))
+    const changed = verdicts.filter(isNews)
+    await cacheVerdicts(writer, changed)
+    news.push(...changed)
   }
+  return news
 }
 
 /** A change of stances reaches the claims that contradict; a change of a rejected document, those that rest on it. */
@@ -46,11 +51,8 @@ async function affectedClaims({ tx }: Writer, { claims, documents, rejections }:
   return [...affected]
 }
 
-function isNews({ claim, status, origins }: Verdict): boolean {
-  return status !== claim.status || origins !== claim.origins
-}
-
-async function cache(writer: Writer, verdicts: readonly Verdict[]): Promise<void> {
+/** Writes verdicts to their claims and links; what these were before is kept. */
+export async function cacheVerdicts(writer: Writer, verdicts: readonly Verdict[]): Promise<void> {
   const rows = verdicts.map(({ claim, status, origins }) => ({ key: claim.key, status, origins }))
   await each(writer, 'settle-claims', 'rows', rows, { expect: rows.length })
   const linked = verdicts.filter(({ claim }) => claim.objectId !== null)

@@ -33,7 +33,23 @@ export interface DocumentOrigins {
   readonly derivedFrom: readonly string[]
 }
 
-type StanceTuple = readonly [string, StanceKind, string, string | null, string | null, string]
+type StanceTuple = readonly [
+  id: string,
+  kind: StanceKind,
+  speaker: string,
+  date: string | null,
+  basis: string | null,
+  document: string,
+  rejects: string | null,
+]
+
+/** Rows that are to be taken for retracted, to tell what follows if they were; ids. */
+export interface Without {
+  readonly claims: ReadonlySet<string>
+  readonly stances: ReadonlySet<string>
+}
+
+const NOTHING: Without = { claims: new Set(), stances: new Set() }
 
 interface ClaimState {
   readonly claim: SettledClaim
@@ -42,16 +58,20 @@ interface ClaimState {
 }
 
 /**
+ * The verdicts of the claims among `ids` that are current.
  * @param documents what is known of documents already; grows
  * @param counts which stances are listened to
+ * @param without rows that are taken for retracted
  */
 export async function verdictsOf(
   ask: Ask,
   ids: readonly string[],
   documents: Map<string, DocumentOrigins>,
   counts: (stance: StanceForOrigins) => boolean = () => true,
+  without: Without = NOTHING,
 ): Promise<Verdict[]> {
-  const states = await ask<ClaimState>('claims-to-settle', ids)
+  const asked = await ask<ClaimState>('claims-to-settle', ids)
+  const states = asked.filter(({ claim }) => !without.claims.has(claim.id))
   const byId = new Map(states.map((state) => [state.claim.id, state]))
   const elsewhere = new Set(states.flatMap(({ rivals }) => rivals).filter((id) => !byId.has(id)))
   for (const state of await ask<ClaimState>('claims-to-settle', [...elsewhere])) byId.set(state.claim.id, state)
@@ -59,12 +79,30 @@ export async function verdictsOf(
 
   const rootOf = (document: string) => rootDocument(document, (id) => documents.get(id)?.derivedFrom ?? [])
   const stancesOf = (state: ClaimState | undefined) =>
-    (state?.stances ?? []).map((tuple) => stanceOf(tuple, documents)).filter(counts)
+    standing(state?.stances ?? [], without)
+      .map((tuple) => stanceOf(tuple, documents))
+      .filter(counts)
   return states.map((state) => {
     const stances = stancesOf(state)
-    const contradicted = state.rivals.some((id) => isHeld(stancesOf(byId.get(id))))
+    const contradicted = state.rivals.some((id) => !without.claims.has(id) && isHeld(stancesOf(byId.get(id))))
     return { claim: state.claim, status: statusOf(stances, contradicted), origins: originsOf(stances, rootOf).size }
   })
+}
+
+/** Whether a verdict is another than the one that is cached. */
+export function isNews({ claim, status, origins }: Verdict): boolean {
+  return status !== claim.status || origins !== claim.origins
+}
+
+/** The stances that stay. A wholesale denial stays only where an assertion rests on the document that it rejects. */
+function standing(stances: readonly StanceTuple[], without: Without): StanceTuple[] {
+  const left = stances.filter(([id]) => !without.stances.has(id))
+  const restsOn = new Set(
+    left.flatMap(([, kind, , , basis, document, rejects]) =>
+      rejects === null && kind === 'asserts' ? [basis, document] : [],
+    ),
+  )
+  return left.filter(([, , , , , , rejects]) => rejects === null || restsOn.has(rejects))
 }
 
 /** Adds documents and all that they come from. */

@@ -133,7 +133,8 @@ function placeContradictions(
   }
 }
 
-function emptyChunk(): Chunk {
+/** Nothing to write yet. */
+export function emptyChunk(): Chunk {
   return {
     entities: [],
     documents: [],

@@ -14,9 +14,11 @@ export async function writeClaims(writer: Writer, chunk: Chunk, dataset: string)
   const named = puts.flatMap(qualifierEntities)
   await each(writer, 'put-qualifier-entities', 'rows', named, { expect: named.length })
 
+  const restored = puts.filter(({ change }) => change === 'restored').map(({ id }) => id)
+  await each(writer, 'release', 'claims', restored, { parameters: { stances: [] } })
   await each(writer, 'put-contradictions', 'rows', chunk.contradictions)
   const again = puts.filter(({ change }) => change !== 'added').map(({ id }) => id)
-  await each(writer, 'carry-contradictions', 'ids', again, { parameters: { dataset } })
+  await each(writer, 'carry-contradictions', 'ids', again)
 }
 
 export async function writeStances(writer: Writer, chunk: Chunk, dataset: string): Promise<void> {
@@ -34,6 +36,8 @@ export async function writeStances(writer: Writer, chunk: Chunk, dataset: string
   const bases = puts.filter(({ put }) => put.row.basis !== null).length
   const expect = { count: rows.length, claims: specific.length, bases, rejected: rejections.length }
   await each(writer, 'create-stances', 'rows', rows, { expect })
+  const restored = puts.flatMap(({ put }) => (put.change === 'restored' ? put.id : []))
+  await each(writer, 'release', 'stances', restored, { parameters: { claims: [] } })
   const on = claims.flatMap(({ key, carried }) => carried.map((stance) => ({ stance, claim: key })))
   await each(writer, 'put-on', 'rows', on, { expect: on.length })
 }

@@ -19,7 +19,7 @@ CALL () {
   RETURN e.id AS id, 'the entity is retracted, its name ' + n.text + ' is current' AS message
   UNION ALL
   MATCH (c:Claim)-[:CONTRADICTS]->(rival:Claim) WHERE c.retractedAt IS NULL
-  WITH c, rival.id AS rival, sum(CASE WHEN rival.retractedAt IS NULL THEN 1 ELSE 0 END) AS current WHERE current = 0
+  WITH c, rival.id AS rival, sum(CASE WHEN rival.retractedAt IS NULL OR rival.heldBack THEN 1 ELSE 0 END) AS current WHERE current = 0
   RETURN c.id AS id, 'the claim contradicts ' + rival + ', which is retracted' AS message
 }
 RETURN id, message ORDER BY id LIMIT $limit

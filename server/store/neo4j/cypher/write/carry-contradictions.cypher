@@ -1,5 +1,6 @@
-// Purpose: claims of other datasets that contradict a former version contradict the new one.
-// Parameters: ids (list of claims), dataset (string)
+// Purpose: what contradicts a former version of claims contradicts the new one: claims of other datasets, and claims of the same
+//   that were not written again.
+// Parameters: ids (list of claims)
 // Columns: none
 // Index: claim_id
 UNWIND $ids AS id
@@ -8,5 +9,5 @@ USING INDEX c:Claim(id)
 WHERE c.retractedAt IS NULL
 MATCH (former:Claim {id: id})<-[:CONTRADICTS]-(rival:Claim)
 USING INDEX former:Claim(id)
-WHERE former.key <> c.key AND rival.retractedAt IS NULL AND rival.dataset <> $dataset
+WHERE former.key <> c.key AND rival.retractedAt IS NULL
 MERGE (rival)-[:CONTRADICTS]->(c)

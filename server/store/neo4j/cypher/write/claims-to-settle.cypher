@@ -10,6 +10,6 @@ RETURN
   c {.id, .key, .subjectId, .objectId, .predicate, .modality, .inferred, .validFrom, .validTo, .status, .origins} AS claim,
   COLLECT {
     MATCH (c)<-[:ON]-(s:Stance) WHERE s.retractedAt IS NULL
-    RETURN [s.id, s.kind, s.speakerId, s.date, s.basisId, s.documentId]
+    RETURN [s.id, s.kind, s.speakerId, s.date, s.basisId, s.documentId, s.rejectsId]
   } AS stances,
   COLLECT { MATCH (c)-[:CONTRADICTS]-(rival:Claim) WHERE rival.retractedAt IS NULL RETURN DISTINCT rival.id } AS rivals

@@ -1,4 +1,4 @@
-// Purpose: of ids that a dataset refers to without having their rows, those that are not current.
+// Purpose: of ids that a dataset refers to without having their rows, those that are not current, nor claims that are held back by hand.
 // Parameters: entities, claims, passages (lists of ids)
 // Columns: id
 // Index: constraints entity_id and passage_id, claim_id
@@ -13,7 +13,7 @@ CALL () {
   UNWIND $claims AS id
   OPTIONAL MATCH (n:Claim {id: id})
   USING INDEX n:Claim(id)
-  WHERE n.retractedAt IS NULL
+  WHERE n.retractedAt IS NULL OR n.heldBack
   WITH id, n WHERE n IS NULL
   RETURN id
   UNION

@@ -1,4 +1,5 @@
-// Purpose: join claims to the current versions of those that their rows contradict.
+// Purpose: join claims to the current versions of those that their rows contradict, else to the one that is held back: it may be
+//   restored.
 // Parameters: rows [{key, rival (claim id)}]
 // Columns: count
 // Index: constraint claim_key, claim_id
@@ -7,6 +8,6 @@ MATCH (c:Claim {key: row.key})
 USING INDEX c:Claim(key)
 MATCH (rival:Claim {id: row.rival})
 USING INDEX rival:Claim(id)
-WHERE rival.retractedAt IS NULL
+WHERE rival.retractedAt IS NULL OR rival.heldBack
 MERGE (c)-[:CONTRADICTS]->(rival)
 RETURN count(*) AS count
