@@ -16,10 +16,12 @@ import { readDossier } from './services/dossier/read-dossier.ts'
 import { createMentionFinder } from './services/mentions.ts'
 import { findPaths } from './services/paths/find-paths.ts'
 import { createSearcher } from './services/search.ts'
+import { neo4jChangeStore } from './store/neo4j/changes/change-store.ts'
 import type { Graph } from './store/neo4j/driver.ts'
 import { neo4jDossierStore } from './store/neo4j/dossier-store.ts'
 import { neo4jPathStore } from './store/neo4j/paths/path-store.ts'
 import { neo4jReadStore } from './store/neo4j/read-store.ts'
+import { neo4jDecisionPreviews } from './store/neo4j/set-aside/set-aside.ts'
 import { VERSION } from './version.ts'
 
 type AppConfig = Pick<Config, 'host' | 'port' | 'hosts' | 'origins' | 'quotes' | 'logLevel'>
@@ -72,6 +74,8 @@ export function graphqlContext(graph: Graph, quotes: boolean): Omit<GraphQLConte
     store,
     paths,
     dossiers: neo4jDossierStore(graph),
+    decisions: neo4jDecisionPreviews(graph),
+    changes: neo4jChangeStore(graph),
     searcher: createSearcher(store),
     mentionFinder: createMentionFinder(store),
     findPaths: (request) => findPaths({ store: paths }, request),

@@ -15,10 +15,10 @@ export function decisionText({ action, dryRun, revision, rows, claims, unchanged
     return [`Nothing ${dryRun ? 'would change' : 'changed'} (revision ${revision}).`, ...same].join('\n')
   const counts = (['claim', 'stance', 'rejection'] as const).flatMap((type) => {
     const count = rows.filter((row) => row.type === type).length
-    return count === 0 ? [] : `${count} ${type}${count === 1 ? '' : 's'}`
+    return count === 0 ? [] : counted(count, type)
   })
   const links = claims.filter(({ link }) => link !== null).length
-  const head = `${dryRun ? 'Only tried' : 'Done'}: ${counts.join(', ')} ${DONE[action]}; ${claims.length} claims and ${links} links change (revision ${revision}).`
+  const head = `${dryRun ? 'Only tried' : 'Done'}: ${counts.join(', ')} ${DONE[action]}; ${counted(claims.length, 'claim')} and ${counted(links, 'link')} changed (revision ${revision}).`
   return [
     head,
     ...listed(rows.map(({ type, id }) => `  ${action === 'reinstate' ? '+' : '-'} ${type} ${id}`)),
@@ -31,6 +31,10 @@ export function decisionText({ action, dryRun, revision, rows, claims, unchanged
 export function claimLine({ id, summary, before, after, link }: ClaimChange): string {
   const where = link === null ? '' : ` [${link.from} ${link.type} ${link.to}]`
   return `  ~ ${id} ${stateText(before)} → ${stateText(after)}${where}: ${summary}`
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function stateText(state: ClaimState | null): string {

@@ -1,7 +1,9 @@
 /** What resolvers work with. */
+import type { ChangeStore } from '../store/change-port.ts'
 import type { DossierStore } from '../store/dossier-port.ts'
 import type { PathStore } from '../store/path-port.ts'
 import type { ReadOptions, ReadStore } from '../store/read-port.ts'
+import type { DecisionPreviews } from '../store/set-aside-port.ts'
 import type { ChainTemplate } from '../model/chains/template.ts'
 import type { FoundPaths, PathsRequest } from '../services/paths/find-paths.ts'
 import type { MentionFinder } from '../services/mentions.ts'
@@ -11,6 +13,8 @@ export interface GraphQLContext {
   readonly store: ReadStore
   readonly paths: PathStore
   readonly dossiers: DossierStore
+  readonly decisions: DecisionPreviews
+  readonly changes: ChangeStore
   readonly searcher: Searcher
   readonly mentionFinder: MentionFinder
   readonly findPaths: (request: PathsRequest) => Promise<FoundPaths>

@@ -13,6 +13,7 @@ import { PREDICATE_OF } from '../model/ontology/generated/ontology.ts'
 import { isPartialDate, PARTIAL_DATE_FORM } from '../model/partial-date.ts'
 import { fieldKey } from '../store/selection.ts'
 import { chainsResolvers } from './modules/chains/resolvers.ts'
+import { changesResolvers } from './modules/changes/resolvers.ts'
 import { claimResolvers } from './modules/claim/resolvers.ts'
 import { dossierResolvers } from './modules/dossier/resolvers.ts'
 import { documentResolvers } from './modules/document/resolvers.ts'
@@ -22,6 +23,7 @@ import { ontologyResolvers } from './modules/ontology/resolvers.ts'
 import { pathsResolvers } from './modules/paths/resolvers.ts'
 import { searchResolvers } from './modules/search/resolvers.ts'
 import { statsResolvers } from './modules/stats/resolvers.ts'
+import { withdrawalResolvers } from './modules/withdrawal/resolvers.ts'
 import { typeDefs } from './type-defs.ts'
 
 const PartialDate = new GraphQLScalarType<string, string>({
@@ -58,6 +60,8 @@ export function createSchema(): GraphQLSchema {
       dossierResolvers,
       ontologyResolvers,
       statsResolvers,
+      withdrawalResolvers,
+      changesResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

@@ -38,6 +38,7 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
   'DossierSection.sentences': 10,
   'Dossier.notes': 80,
   'Query.setAside': 25,
+  'Withdrawal.paths': 2,
   'Query.chainTemplates': 6,
   'Query.responsibility': 3,
   'ChainStep.hops': 4,

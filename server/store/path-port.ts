@@ -84,6 +84,12 @@ export interface Remainder {
   readonly object: string | null
 }
 
+/** What a search takes for granted beside what is recorded: stances that are not there, and what claims count as without them. */
+export interface Supposition {
+  readonly stances: readonly string[]
+  readonly remainders: readonly Remainder[]
+}
+
 export interface PathStore {
   /** Entities by id or slug that the graph knew at an instant (null: now); what names none is left out. */
   named(
@@ -95,9 +101,10 @@ export interface PathStore {
   /**
    * Of current claims, what the pure rules make of the stances that are left without those of some speakers; only claims
    * that this can change.
+   * @param stances ids of stances that are taken for retracted besides
    * @throws TOO_LARGE when the speakers say more than `most` claims
    */
-  without(speakers: readonly string[], most: number, limits: Limits): Promise<Remainder[]>
+  without(speakers: readonly string[], most: number, limits: Limits, stances?: readonly string[]): Promise<Remainder[]>
   /** At most one statement for each hop of the policy. */
   between(search: SubgraphSearch): Promise<Subgraph>
   /** A statement for each step outwards. */

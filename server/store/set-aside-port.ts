@@ -3,10 +3,10 @@
  * and the write share one plan, so both tell the same.
  */
 import type { Status } from '../model/vocabulary.ts'
-import type { RowType } from './write-port.ts'
 
 export interface SetAsideRow {
-  readonly type: Exclude<RowType, 'entity'>
+  /** A rejection is a wholesale denial. */
+  readonly type: 'claim' | 'stance' | 'rejection'
   readonly id: string
 }
 
@@ -55,4 +55,13 @@ export interface DecisionReport extends Decision {
   readonly claims: readonly ClaimChange[]
   /** Ids that stay as they are: what is retracted already, or there already; and stances that wait for their claim. */
   readonly unchanged: readonly string[]
+}
+
+/** What a decision would change, told without writing. */
+export interface DecisionPreviews {
+  /** @throws NOT_FOUND for an id that names nothing of the kind */
+  preview(
+    decision: SetAsideDecision,
+    limits?: { readonly signal?: AbortSignal | undefined; readonly timeoutMs?: number | undefined },
+  ): Promise<DecisionReport>
 }

@@ -1,6 +1,7 @@
 /** Every command, in the order of the help. */
 import type { AddCommand } from '../command.ts'
 import { addBackup } from './backup.ts'
+import { addChanges } from './changes.ts'
 import { addCheck } from './check.ts'
 import { addConfig } from './config.ts'
 import { addDoctor } from './doctor.ts'
@@ -14,6 +15,7 @@ import { addRestore } from './restore.ts'
 import { addRetract } from './retract.ts'
 import { addSeed } from './seed.ts'
 import { addWipe } from './wipe.ts'
+import { addWithdraw } from './withdraw.ts'
 
 export const COMMANDS: readonly AddCommand[] = [
   addSeed,
@@ -22,7 +24,9 @@ export const COMMANDS: readonly AddCommand[] = [
   addExport,
   addDossier,
   addMentions,
+  addChanges,
   addRetract,
+  addWithdraw,
   addReinstate,
   addBackup,
   addRestore,

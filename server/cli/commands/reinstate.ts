@@ -13,8 +13,10 @@ interface ReinstateOptions {
 export const addReinstate: AddCommand = (program, run) => {
   program
     .command('reinstate')
-    .description('Bring back what was retracted by hand: a claim with the stances that went with it, or a stance.')
-    .argument('<ids...>', 'ids of claims (c-…) and stances (c-….1, r-…)')
+    .description(
+      'Bring back what was retracted by hand: a claim with the stances that went with it, a stance, or what the withdrawal of a document set aside.',
+    )
+    .argument('<ids...>', 'ids of claims (c-…) and stances (c-….1, r-…); ids or slugs of documents')
     .option('--reason <text>', 'why, kept with the decision')
     .option('--dry-run', 'tell what would change, and write nothing')
     .action((ids: string[], { reason, dryRun, ...options }: ReinstateOptions) =>

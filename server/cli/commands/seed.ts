@@ -37,7 +37,11 @@ export const addSeed: AddCommand = (program, run) => {
 }
 
 async function loadOwn(folder: string, { graph, store }: OpenGraph): Promise<LoadedSeed> {
-  const seed = await loadSeedOnto(folder, { ...neo4jReadStore(graph), heldBack: store.heldBack }, { quotes: false })
+  const seed = await loadSeedOnto(
+    folder,
+    { ...neo4jReadStore(graph), heldBack: (claims: readonly string[]) => store.heldBack(claims) },
+    { quotes: false },
+  )
   if (seed.dataset.name !== SHIPPED_NAME) return seed
   throw new CounterwatchError(
     'BAD_FILE',

@@ -11,7 +11,7 @@ import type { PathPolicy } from '../../model/paths/policy.ts'
 import { rankedPaths } from '../../model/paths/ranked-paths.ts'
 import { relaxations } from '../../model/paths/relaxations.ts'
 import { checkPathRequest, MOST_PATHS, type PathRequest } from '../../model/paths/request.ts'
-import type { Limits, PathStore, Remainder } from '../../store/path-port.ts'
+import type { Limits, PathStore, Remainder, Supposition } from '../../store/path-port.ts'
 import { findCuts, type PathCut } from './find-cuts.ts'
 import { PATH_BOUNDS, type PathBounds, type StoppedBy, stopIfCancelled } from './path-bounds.ts'
 import { type Ends, endsIn, resolveRequest } from './path-ends.ts'
@@ -55,7 +55,9 @@ export interface FoundPaths {
 interface Job {
   readonly store: PathStore
   readonly ends: Ends
+  /** What claims count as where speakers are set aside, and where they are not. */
   readonly remainders: ReadonlyMap<string, Remainder>
+  readonly supposed: ReadonlyMap<string, Remainder>
   readonly limits: Limits
 }
 
@@ -72,15 +74,27 @@ const COLLECTING_SHARE = 0.7
 /** So long the search may keep other requests waiting. */
 const TURN_MS = 10
 
-/** @throws BAD_INPUT, NOT_FOUND or TOO_LARGE with the field at fault; CANCELLED when the signal says so */
-export async function findPaths({ store, bounds: given = {} }: PathDeps, request: PathsRequest): Promise<FoundPaths> {
+const AS_RECORDED: Supposition = { stances: [], remainders: [] }
+
+/**
+ * @param supposed holds for the graph as it is now: a search with `knownAt` passes over it
+ * @throws BAD_INPUT, NOT_FOUND or TOO_LARGE with the field at fault; CANCELLED when the signal says so
+ */
+export async function findPaths(
+  { store, bounds: given = {} }: PathDeps,
+  request: PathsRequest,
+  supposed: Supposition = AS_RECORDED,
+): Promise<FoundPaths> {
   const checked = checkPathRequest(request)
   const bounds = { ...PATH_BOUNDS, ...given }
   const limits: Limits = { signal: request.signal, until: performance.now() + bounds.milliseconds }
   stopIfCancelled(limits)
   const { ends, policy } = await resolveRequest(store, checked, bounds, limits)
-  const aside = policy.setAside.length > 0 ? await store.without(policy.setAside, bounds.claimsAside, limits) : []
-  const job: Job = { store, ends, limits, remainders: new Map(aside.map((each) => [each.claim, each])) }
+  const { stances, remainders: others } = policy.knownAt === null ? supposed : AS_RECORDED
+  const aside =
+    policy.setAside.length > 0 ? await store.without(policy.setAside, bounds.claimsAside, limits, stances) : []
+  const byClaim = (all: readonly Remainder[]) => new Map(all.map((each) => [each.claim, each]))
+  const job: Job = { store, ends, limits, remainders: byClaim([...others, ...aside]), supposed: byClaim(others) }
   const found = await search(job, policy, checked.first, bounds)
   const stoppedBy = found.stoppedBy ?? (ends.cut ? 'links' : null)
   const none = found.paths.length === 0 && stoppedBy === null
@@ -124,12 +138,13 @@ async function findObstacles(
 }
 
 async function search(job: Job, policy: PathPolicy, first: number, bounds: PathBounds): Promise<Found> {
-  const { store, ends, limits, remainders } = job
+  const { store, ends, limits } = job
   const { graph, linksSeen, stoppedBy } = await store.between({
     from: ends.from,
     to: ends.to,
     policy,
-    remainders,
+    // To say what hides a path, the speakers may be listened to again.
+    remainders: policy.setAside.length > 0 ? job.remainders : job.supposed,
     mostLinks: bounds.links,
     mostLinksOfOne: bounds.linksOfOne,
     signal: limits.signal,

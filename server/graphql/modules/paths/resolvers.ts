@@ -1,15 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { PartialDate } from '../../../model/partial-date.ts'
-import { entitiesOf, type Path } from '../../../model/paths/path.ts'
-import { weakestReason, weaknessOf } from '../../../model/paths/weakest-reason.ts'
-import type { Lang } from '../../../model/vocabulary.ts'
-import type { PathCut } from '../../../services/paths/find-cuts.ts'
 import type { PathsRequest } from '../../../services/paths/find-paths.ts'
 import { findSetAside } from '../../../services/paths/set-aside.ts'
-import { type Answer, mergeSelections, wants, within } from '../../../store/selection.ts'
+import { wants, within } from '../../../store/selection.ts'
 import { type GraphQLContext, readOptions } from '../../context.ts'
 import { selectionOf } from '../../selection.ts'
-import { hopAnswer, load, type Loaded, wantedOfHops } from './hops.ts'
+import { load } from './hops.ts'
+import { idsOfPaths, pathAnswer, wantedOfPaths } from './path-answer.ts'
 
 type PathsArgs = Omit<PathsRequest, 'signal' | 'cuts' | 'obstacles'>
 
@@ -29,18 +25,7 @@ export const pathsResolvers = {
       const cuts = CUT_FIELDS.some((name) => wants(wanted, name))
       const obstacles = OBSTACLE_FIELDS.some((name) => wants(selection, name))
       const found = await context.findPaths({ ...args, cuts, obstacles, signal: context.request.signal })
-      const ids = {
-        entities: found.paths.flatMap(entitiesOf),
-        claims: [
-          ...found.paths.flatMap(({ hops }) => hops.map(({ link }) => link.claim)),
-          ...found.cuts.flatMap(({ claims }) => claims ?? []),
-        ],
-      }
-      const ofHops = wantedOfHops(within(wanted, 'hops'))
-      const loaded = await load(context, ids, {
-        entity: mergeSelections([ofHops.entity, within(wanted, 'entities')]),
-        claim: mergeSelections([ofHops.claim, within(wanted, 'cut')]),
-      })
+      const loaded = await load(context, idsOfPaths(found.paths, found.cuts), wantedOfPaths(wanted))
       return { ...found, nodes: found.paths.map((path, i) => pathAnswer(path, found.cuts[i], loaded, found.validAt)) }
     },
     setAside: async (_: unknown, args: SetAsideArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
@@ -54,18 +39,4 @@ export const pathsResolvers = {
       return changes.map(({ claim: id, status, origins }) => ({ claim: loaded.claims.get(id) ?? {}, status, origins }))
     },
   },
-}
-
-function pathAnswer(path: Path, cut: PathCut | undefined, loaded: Loaded, validAt: PartialDate | null): Answer {
-  return {
-    length: path.hops.length,
-    weakest: path.weakest,
-    weakestBy: weaknessOf(path),
-    weakestReason: ({ lang }: { lang: Lang }) => weakestReason(path, lang),
-    cut: cut?.claims?.map((id) => loaded.claims.get(id) ?? {}) ?? null,
-    cutSize: cut?.size ?? null,
-    cutStoppedBy: cut?.stoppedBy ?? null,
-    entities: entitiesOf(path).map((id) => loaded.entities.get(id) ?? null),
-    hops: path.hops.map((hop) => hopAnswer(hop, loaded, validAt)),
-  }
 }

@@ -64,13 +64,13 @@ export async function expand(graph: Graph, expansion: Expansion): Promise<Expand
   const { ids, policy, remainders, only, most, mostOfOne, timeoutMs, signal } = expansion
   // What the kinds were at an instant is not known before they are read.
   const onlyIds = only && !(policy.knownAt !== null && only.kinds.length > 0) ? only.ids : null
-  const recount = policy.setAside.length > 0
+  const recount = remainders.size > 0
   const rows = await read<{ id: string; links: string[] }>(graph, {
     text: expandText(policy),
     parameters: {
       of: {
         ids,
-        // Status and origins are other ones where speakers are set aside; then the links are sifted here.
+        // Status and origins of some are other ones than the links say; then the links are sifted here.
         statuses: recount ? STATUSES : policy.statuses,
         minOrigins: recount ? 0 : policy.minOrigins,
         modalities: policy.modalities,

@@ -2,7 +2,7 @@
 import { CounterwatchError } from '../../../model/errors.ts'
 import { LINK_TYPE } from '../../../model/ontology/generated/ontology.ts'
 import { PLACING } from '../../../model/paths/placing.ts'
-import type { EndEntity, Limits, PathStore } from '../../path-port.ts'
+import type { EndEntity, Limits, PathStore, Remainder } from '../../path-port.ts'
 import { cypher } from '../cypher-text.ts'
 import type { Graph } from '../driver.ts'
 import { type Limits as StatementLimits, read } from '../run-query.ts'
@@ -31,7 +31,7 @@ export function neo4jPathStore(graph: Graph): PathStore {
       const found = await ends<EndEntity>(graph, template, { ...wanted }, timed(limits))
       return found.filter(({ kind }) => kinds.includes(kind))
     },
-    without: (speakers, most, limits) => without(graph, speakers, most, timed(limits)),
+    without: (speakers, most, limits, stances = []) => without(graph, speakers, most, timed(limits), stances),
     between: (search) => between((expansion) => expand(graph, expansion), search),
     cut: (search) => findCut((expansion) => expand(graph, expansion), search),
   }
@@ -60,7 +60,13 @@ async function ends<E extends EndEntity>(
   )
 }
 
-async function without(graph: Graph, speakers: readonly string[], most: number, limits: StatementLimits) {
+async function without(
+  graph: Graph,
+  speakers: readonly string[],
+  most: number,
+  limits: StatementLimits,
+  stances: readonly string[],
+): Promise<Remainder[]> {
   const said = await read<{ id: string }>(graph, {
     text: SAID_BY,
     parameters: { of: { speakers, most: most + 1 } },
@@ -81,6 +87,7 @@ async function without(graph: Graph, speakers: readonly string[], most: number, 
     said.map(({ id }) => id),
     new Map(),
     ({ speaker }) => !aside.has(speaker),
+    { claims: new Set(), stances: new Set(stances) },
   )
   return verdicts.map(({ claim, status, origins }) => ({
     claim: claim.id,

@@ -2,7 +2,7 @@
 import { CounterwatchError } from '../../../model/errors.ts'
 import { cypher } from '../cypher-text.ts'
 import type { Graph } from '../driver.ts'
-import { read } from '../run-query.ts'
+import { type Limits, read } from '../run-query.ts'
 import { inBatches } from '../write/batches.ts'
 
 export type NamedType = 'claim' | 'stance' | 'document'
@@ -25,8 +25,9 @@ export async function namedRows(
   graph: Graph,
   ids: readonly string[],
   types: readonly NamedType[],
+  limits: Limits = {},
 ): Promise<NamedRow[]> {
-  const rows = await rowStates(graph, [...new Set(ids)])
+  const rows = await rowStates(graph, [...new Set(ids)], limits)
   const found = new Map(rows.filter(({ type }) => types.includes(type)).map((row) => [row.id, row]))
   return [...new Set(ids)].map((id) => {
     const row = found.get(id)
@@ -39,9 +40,9 @@ export async function namedRows(
 }
 
 /** Without those that are not there. */
-export async function rowStates(graph: Graph, ids: readonly string[]): Promise<NamedRow[]> {
+export async function rowStates(graph: Graph, ids: readonly string[], limits: Limits = {}): Promise<NamedRow[]> {
   const rows: NamedRow[] = []
   for (const batch of inBatches(ids))
-    rows.push(...(await read<NamedRow>(graph, { text: ROW_STATES, parameters: { ids: batch } })))
+    rows.push(...(await read<NamedRow>(graph, { text: ROW_STATES, parameters: { ids: batch }, ...limits })))
   return rows
 }

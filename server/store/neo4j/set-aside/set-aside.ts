@@ -1,10 +1,11 @@
 /** Retracts claims and sets stances aside, by a decision of the user: planned, then written as planned in one transaction. */
-import type { DecisionReport, SetAsideDecision } from '../../set-aside-port.ts'
+import type { DecisionPreviews, DecisionReport, SetAsideDecision } from '../../set-aside-port.ts'
 import type { ApplyOptions } from '../../write-port.ts'
 import { cypher } from '../cypher-text.ts'
 import type { Graph } from '../driver.ts'
+import type { Limits } from '../run-query.ts'
 import { each, type Writer } from '../write/batches.ts'
-import { lockedWrite, planAndWrite } from '../write/locked-write.ts'
+import { lockedWrite, planAndWrite, StaleRevision } from '../write/locked-write.ts'
 import { graphState } from '../write/recorded-state.ts'
 import { cacheVerdicts } from '../write/settle-claims.ts'
 import { askingGraph } from './ask.ts'
@@ -18,26 +19,53 @@ const NAMED: Readonly<Record<SetAsideDecision['action'], readonly NamedType[]>> 
   withdraw: ['document'],
 }
 
-/** @throws NOT_FOUND for a row that was never there */
+/** @throws NOT_FOUND for an id that names nothing of the kind */
 export async function setAside(
   graph: Graph,
-  { action, objects, because }: SetAsideDecision,
+  decision: SetAsideDecision,
   { dryRun = false }: ApplyOptions = {},
 ): Promise<DecisionReport> {
+  if (dryRun) return previewSetAside(graph, decision)
   return planAndWrite(async () => {
-    const { revision } = await graphState(graph)
-    const named = await namedRows(graph, objects, NAMED[action])
-    const current = named.filter(({ state }) => state === 'current')
-    const ids = (type: NamedType): string[] => current.flatMap((row) => (row.type === type ? row.id : []))
-    const { ask, askSetAside } = askingGraph(graph)
-    const target = { claims: ids('claim'), stances: ids('stance'), documents: ids('document') }
-    const plan = await planSetAside(ask, askSetAside, target)
-    const unchanged = plan.rows.length === 0 ? objects : named.filter(({ state }) => state !== 'current').map(idOf)
-    const report = { action, objects, because, rows: plan.rows, claims: plan.claims, unchanged }
-    if (dryRun || plan.rows.length === 0) return { ...report, dryRun, revision }
-    const written = await lockedWrite(graph, revision, { action, objects, because }, (writer) => write(writer, plan))
-    return { ...report, dryRun, revision: written.revision }
+    const { report, plan } = await planDecision(graph, decision)
+    if (plan.rows.length === 0) return report
+    const { action, objects, because } = decision
+    const note = { action, objects, because }
+    const { revision } = await lockedWrite(graph, report.revision, note, (writer) => write(writer, plan))
+    return { ...report, revision }
   })
+}
+
+/** What it would change, of one revision of the graph. @throws NOT_FOUND for an id that names nothing of the kind */
+function previewSetAside(graph: Graph, decision: SetAsideDecision, limits: Limits = {}): Promise<DecisionReport> {
+  return planAndWrite(async () => {
+    const { report } = await planDecision(graph, decision, limits)
+    const { revision } = await graphState(graph)
+    if (revision !== report.revision) throw new StaleRevision()
+    return { ...report, dryRun: true }
+  })
+}
+
+/** The port of previews on Neo4j. */
+export function neo4jDecisionPreviews(graph: Graph): DecisionPreviews {
+  return { preview: (decision, limits) => previewSetAside(graph, decision, limits) }
+}
+
+async function planDecision(
+  graph: Graph,
+  { action, objects, because }: SetAsideDecision,
+  limits: Limits = {},
+): Promise<{ readonly report: DecisionReport; readonly plan: PlannedSetAside }> {
+  const { revision } = await graphState(graph)
+  const named = await namedRows(graph, objects, NAMED[action], limits)
+  const current = named.filter(({ state }) => state === 'current')
+  const ids = (type: NamedType): string[] => current.flatMap((row) => (row.type === type ? row.id : []))
+  const { ask, askSetAside } = askingGraph(graph, limits)
+  const target = { claims: ids('claim'), stances: ids('stance'), documents: ids('document') }
+  const plan = await planSetAside(ask, askSetAside, target)
+  const unchanged = plan.rows.length === 0 ? objects : named.filter(({ state }) => state !== 'current').map(idOf)
+  const report = { action, objects, because, dryRun: false, revision, rows: plan.rows, claims: plan.claims, unchanged }
+  return { report, plan }
 }
 
 async function write(writer: Writer, { decided, rows, touched, verdicts }: PlannedSetAside): Promise<void> {

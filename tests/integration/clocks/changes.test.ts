@@ -1,0 +1,234 @@
+/** The log of changes: what the writers reported, in their order, and nothing else, however it is paged and whoever writes meanwhile. */
+import fc from 'fast-check'
+import neo4j from 'neo4j-driver'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Dataset } from '../../../server/model/dataset.ts'
+import { TEXTS } from '../../../server/store/neo4j/changes/change-store.ts'
+import { reinstate } from '../../../server/store/neo4j/set-aside/reinstate.ts'
+import { setAside } from '../../../server/store/neo4j/set-aside/set-aside.ts'
+import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
+import { type TestApp, testApp } from '../../support/app.ts'
+import { CLAIMS, SMALL_DATASET } from '../../support/small-dataset.ts'
+import { arbitraryDataset } from '../store/arbitrary-dataset.ts'
+import { claimStates, differences } from '../store/claim-states.ts'
+import { emptyGraph } from '../store/store-graph.ts'
+import { lastMoment } from './recorded-answers.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await testApp()
+})
+beforeEach(() => emptyGraph(app.graph))
+afterAll(() => app.stop())
+
+interface Told {
+  readonly at: string
+  readonly kind: string
+  readonly id: string
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+const FIELDS = 'at kind id before { status origins } after { status origins }'
+
+async function page(since: string | null, first: number, fields = FIELDS) {
+  const { data, errors } = await app.query(
+    `query ($since: String, $first: Int) { changes(since: $since, first: $first) { nodes { ${fields} } pageInfo { endCursor hasNextPage } } }`,
+    { since, first },
+  )
+  expect(errors).toBeUndefined()
+  return data.changes as { nodes: Told[]; pageInfo: { endCursor: string; hasNextPage: boolean } }
+}
+
+/** Everything behind a place, page by page. */
+async function log(since: string | null = null, first = 100, fields = FIELDS): Promise<Told[]> {
+  const all: Told[] = []
+  for (let cursor = since; ;) {
+    const { nodes, pageInfo } = await page(cursor, first, fields)
+    all.push(...nodes)
+    cursor = pageInfo.endCursor
+    if (!pageInfo.hasNextPage) return all
+  }
+}
+
+const KIND = { added: 'created', superseded: 'superseded', retracted: 'retracted', restored: 'restored' } as const
+
+/** What one write must tell: the rows that its report names, and the claims whose state is another. */
+async function recorded(write: () => Promise<readonly { id: string; kind: string }[]>): Promise<Told[]> {
+  const before = await claimStates(app.graph)
+  const rows = await write()
+  const changes = differences(before, await claimStates(app.graph))
+  const [at, after] = [await lastMoment(app), await claimStates(app.graph)]
+  const known = new Set(rows.map(({ id }) => id))
+  const settled = changes.filter(({ id }) => !known.has(id)).map(({ id }) => ({ id, kind: 'statusChanged' }))
+  const stateOf = (states: typeof before, id: string) => {
+    const state = states.get(id)
+    return state === undefined ? null : { status: state.status, origins: state.origins }
+  }
+  return [...rows, ...settled]
+    .map(({ id, kind }) => ({ at, kind, id, before: stateOf(before, id), after: stateOf(after, id) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+const load = (dataset: Dataset) => async () => {
+  const { changes } = await applyDataset(app.graph, dataset)
+  return changes.map(({ id, change }) => ({ id, kind: KIND[change] }))
+}
+const retract = (object: string) => async () => {
+  const { rows } = await setAside(app.graph, { action: 'retract', objects: [object], because: null })
+  return rows.map(({ id }) => ({ id, kind: 'retracted' }))
+}
+const bringBack = (object: string) => async () => {
+  const { rows } = await reinstate(app.graph, { objects: [object], because: null })
+  return rows.map(({ id }) => ({ id, kind: 'restored' }))
+}
+
+test(
+  'what loads and decisions reported, whatever the size of a page and wherever it begins',
+  { timeout: 600_000 },
+  async () => {
+    const datasets = fc.array(arbitraryDataset, { minLength: 2, maxLength: 3 })
+    await fc.assert(
+      fc.asyncProperty(datasets, fc.integer({ min: 1, max: 7 }), fc.nat(), async (history, size, pick) => {
+        await emptyGraph(app.graph)
+        const expected: Told[] = []
+        for (const dataset of history) {
+          expected.push(...(await recorded(load(dataset))))
+          const claim = dataset.claims[pick % Math.max(1, dataset.claims.length)]
+          if (claim === undefined) continue
+          expected.push(...(await recorded(retract(claim.id))), ...(await recorded(bringBack(claim.id))))
+        }
+        expect(await log()).toEqual(expected)
+        const ids = ({ at, id, kind }: Told) => `${at} ${id} ${kind}`
+        expect((await log(null, size, 'at kind id')).map(ids)).toEqual(expected.map(ids))
+        const from = expected[pick % expected.length]
+        if (from === undefined) return
+        const behind = expected.filter(({ at }) => at > from.at)
+        expect((await log(from.at, 100, 'at kind id')).map(ids)).toEqual(behind.map(ids))
+      }),
+      { numRuns: Number(process.env.CHANGES_RUNS ?? 2), endOnFailure: true },
+    )
+  },
+)
+
+test('each change shows what it is about, as it was known right after it, or before it went', async () => {
+  await applyDataset(app.graph, SMALL_DATASET)
+  const { endCursor } = (await page(await lastMoment(app), 1)).pageInfo
+  const [first] = CLAIMS
+  await applyDataset(app.graph, {
+    ...SMALL_DATASET,
+    entities: SMALL_DATASET.entities.map((row) =>
+      row.id === 'e-lab' ? { ...row, summary: { ...row.summary, en: 'The lab' } } : row,
+    ),
+    claims: CLAIMS.map((claim) =>
+      claim === first ? { ...claim, summary: { ...claim.summary, en: 'Other words' } } : claim,
+    ),
+  })
+  await setAside(app.graph, { action: 'retract', objects: ['c-because', 'r-finding'], because: null })
+  const told = await log(
+    endCursor,
+    100,
+    'kind type id summary(lang: en) entity { id summary } claim { id status version summary } stance { id speaker { slug } }',
+  )
+  expect(told).toMatchObject([
+    {
+      kind: 'superseded',
+      type: 'claim',
+      id: 'c-develops',
+      summary: 'Other words',
+      claim: { version: 2 },
+      entity: null,
+    },
+    { kind: 'superseded', type: 'entity', id: 'e-lab', summary: 'Lab', entity: { id: 'e-lab', summary: 'The lab' } },
+    { kind: 'retracted', type: 'claim', id: 'c-because', claim: { id: 'c-because', status: 'disputed' } },
+    {
+      kind: 'retracted',
+      type: 'stance',
+      id: 'c-because.1',
+      summary: 'Claim because',
+      stance: { speaker: { slug: 'ministry' } },
+    },
+    { kind: 'statusChanged', type: 'claim', id: 'c-found', claim: { status: 'asserted' } },
+    { kind: 'statusChanged', type: 'claim', id: 'c-victim', claim: { status: 'asserted' } },
+    { kind: 'retracted', type: 'stance', id: 'r-finding', summary: null, claim: null },
+  ])
+  expect((await page(null, 100)).nodes.length).toBeGreaterThan(30)
+})
+
+test('an empty page has a cursor, from which what comes later is told', async () => {
+  const empty = await page(null, 10)
+  expect(empty).toMatchObject({ nodes: [], pageInfo: { hasNextPage: false, endCursor: expect.any(String) as string } })
+  await applyDataset(app.graph, SMALL_DATASET)
+  const whole = await log(empty.pageInfo.endCursor)
+  expect(whole).toEqual(await log())
+  const { pageInfo } = await page(await lastMoment(app), 10)
+  expect((await page(pageInfo.endCursor, 10)).nodes).toEqual([])
+})
+
+test.each(['yesterday', 'azE', '2026-02-30'])('%j is refused by the name of the argument', async (since) => {
+  const { errors } = await app.query('query ($since: String) { changes(since: $since) { nodes { id } } }', { since })
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'BAD_INPUT',
+    argument: 'since',
+    accepted: expect.stringContaining('endCursor') as string,
+  })
+})
+
+test('who follows while others write is told each change once', { timeout: 600_000 }, async () => {
+  const datasets = fc.sample(arbitraryDataset, { numRuns: 12, seed: 7 })
+  let writing = true
+  const writers = (async () => {
+    for (const [index, dataset] of datasets.entries()) {
+      await applyDataset(app.graph, dataset, { chunkRows: index % 2 === 0 ? 20_000 : 6 })
+      const [claim] = dataset.claims
+      if (claim) await setAside(app.graph, { action: 'retract', objects: [claim.id], because: null })
+    }
+    writing = false
+  })()
+  const told: Told[] = []
+  let [cursor, pages, more]: [string | null, number, boolean] = [null, 0, true]
+  while (writing || more) {
+    const { nodes, pageInfo } = await page(cursor, 5, 'at kind id')
+    told.push(...nodes)
+    cursor = pageInfo.endCursor
+    more = pageInfo.hasNextPage
+    pages++
+  }
+  await writers
+  told.push(...(await log(cursor, 5, 'at kind id')))
+  expect(told).toEqual(await log(null, 100, 'at kind id'))
+  expect(pages).toBeGreaterThan(10)
+  expect(new Set(told.map(({ at, id }) => `${at} ${id}`)).size).toBe(told.length)
+})
+
+test('each source is read from its index, in its order', async () => {
+  await applyDataset(app.graph, SMALL_DATASET)
+  const at = neo4j.types.DateTime.fromStandardDate(new Date(0))
+  const until = neo4j.types.DateTime.fromStandardDate(new Date())
+  for (const text of TEXTS) {
+    const { summary } = await app.graph.driver.executeQuery(`EXPLAIN ${text}`, {
+      at,
+      until,
+      id: '',
+      most: neo4j.int(10),
+    })
+    const operators = operatorsOf(summary.plan as Plan)
+    expect(
+      operators.filter((name) => name.startsWith('NodeIndexSeek')),
+      text,
+    ).toHaveLength(2)
+    expect(
+      operators.filter((name) => /Scan|^Sort|^Top/.test(name)),
+      text,
+    ).toEqual([])
+  }
+})
+
+interface Plan {
+  readonly operatorType: string
+  readonly children: readonly Plan[]
+}
+
+function operatorsOf({ operatorType, children }: Plan): string[] {
+  return [operatorType, ...children.flatMap(operatorsOf)]
+}
