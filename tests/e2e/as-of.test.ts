@@ -191,6 +191,13 @@ test('entity, claim, dossier and search show what was known on a day, and say wh
     await page.locator('.page').getByRole('button', { name: 'Back to now' }).click()
     await page.locator(`[data-claim-view="${late}"]`).waitFor()
 
+    // A date in the world hides no claim that is asked for; it is told that it did not hold then.
+    const { data: found } = await app.query(
+      `{ claims(filter: { subjects: ["${id('usa')}"], objects: ["${id('hikvision')}"] }) { nodes { id } } }`,
+    )
+    await page.goto(new URL(`/claims/${found['claims'].nodes[0].id}#at=2019`, app.url).href)
+    await page.getByText('this did not hold in the world then: 2019').waitFor()
+
     await page.goto(new URL(`/dossiers/${id('target-ai')}#known=${BETWEEN}`, app.url).href)
     await page.locator('.dossier__made').waitFor()
     const { data } = await app.query(

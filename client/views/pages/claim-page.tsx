@@ -1,6 +1,9 @@
-import { formatMoment } from '../../i18n/format.ts'
+import { formatMoment, formatPartialDate } from '../../i18n/format.ts'
+import { holdsAt } from '../../state/time/holds-at.ts'
 import { usePageTitle } from '../hooks/use-page-title.ts'
 import { useEvidence } from '../hooks/use-evidence.ts'
+import { useStore } from '../hooks/use-store.ts'
+import { asOf } from '../navigation.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
@@ -16,6 +19,7 @@ export function ClaimPage({ id }: { readonly id: string }) {
   const { t, lang } = i18n
   const { data, failure, retry } = useEvidence(id)
   const claim = data?.claim
+  const { validAt } = useStore(asOf)
   usePageTitle(claim ? sentenceText(claim, i18n) : t('claim.title'))
   if (failure) return <FailureCard failure={failure} onRetry={retry} />
   if (!data) return <Loading />
@@ -25,6 +29,9 @@ export function ClaimPage({ id }: { readonly id: string }) {
       <p className="page__above">
         {t('claim.version', { id: claim.id, version: claim.version, date: formatMoment(claim.recordedAt, lang) })}
       </p>
+      {validAt !== null && !holdsAt(claim.validFrom, claim.validTo, validAt) && (
+        <p className="claim__not-then">{t('asOf.notHeld', { date: formatPartialDate(validAt, lang) })}</p>
+      )}
       <ClaimView evidence={data} headingLevel={1} />
       <Sources evidence={data} />
       <Citation claim={claim} />

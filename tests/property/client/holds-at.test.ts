@@ -1,0 +1,18 @@
+import { test } from '@fast-check/vitest'
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { holdsAt } from '../../../client/state/time/holds-at.ts'
+import { holdsAt as onServer } from '../../../server/model/partial-date.ts'
+
+const two = (most: number) => fc.integer({ min: 1, max: most }).map((number) => String(number).padStart(2, '0'))
+const year = fc.integer({ min: 2019, max: 2022 }).map(String)
+const date = fc.oneof(
+  year,
+  fc.tuple(year, two(12)).map((parts) => parts.join('-')),
+  fc.tuple(year, two(12), two(28)).map((parts) => parts.join('-')),
+)
+const bound = fc.option(date)
+
+test.prop([bound, bound, date])('a claim holds at a date where the server says so', (from, to, at) => {
+  expect(holdsAt(from, to, at)).toBe(onServer(from, to, at))
+})
