@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { asOfIn, PRESENT, withAsOf } from '../../state/address/as-of.ts'
 import { remember } from '../device.ts'
 import { mapFragment } from '../map-fragment.ts'
-import { replaceAddress } from '../navigation.ts'
+import { replaceAddress, route } from '../navigation.ts'
 import { mapPath, type Side } from '../routes.ts'
 import { wanted } from '../search/open-on-map.ts'
 import { explorer, fragmentNow } from './explorer.ts'
@@ -40,7 +40,8 @@ export function useAddress(side: Side, fragment: string, onOpened: () => void): 
       clearTimeout(timer)
       timer = window.setTimeout(() => {
         const { busy, side: now } = explorer.store.get()
-        if (busy === 'restore') return
+        // While the next page is loading, the map is still there, and the address is no longer its own.
+        if (busy === 'restore' || route.get().page !== 'explorer') return
         const next = fragmentNow()
         written = { side: now, fragment: next }
         mapFragment.set(next)

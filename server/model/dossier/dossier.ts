@@ -65,7 +65,7 @@ export function makeDossier({ lang, entity, about, denied, complete }: DossierSo
     title: entity.name,
     subtitle: `${KINDS[entity.kind].labels[lang].singular}, ${entity.id}`,
     summary: entity.summary,
-    names: entity.names.filter((name) => name !== entity.name),
+    names: [...new Set(entity.names)].filter((name) => name !== entity.name),
     sections: SECTIONS.map((id) => ({ id, title: SECTION_TITLES[id][lang], sentences: sentences(id) })),
     notes: notes.taken,
     complete,
