@@ -117,10 +117,19 @@ function claimList(
     ...filterConditions(compilation, variable, root.filter, clocks),
   ]
   block.lines.push(
-    `MATCH (${variable}:Claim) WHERE ${conditions.join(' AND ')}`,
+    `MATCH (${variable}:Claim)${indexOf(variable, root.filter)} WHERE ${conditions.join(' AND ')}`,
     `WITH ${variable} ORDER BY ${variable}.id LIMIT ${parameter(compilation, root.first + 1)}`,
   )
   return { type: 'Claim', variable, state: variable, clocks, key: [`${variable}.id`] }
+}
+
+/**
+ * Left to itself, Neo4j walks all claims in the order of their ids until a page is full, in the hope that it is soon: where
+ * few or none are between the entities asked about, that is the whole graph.
+ */
+function indexOf(claim: string, { subjects, objects }: ClaimFilter): string {
+  if (subjects) return ` USING INDEX ${claim}:Claim(subjectId, predicate, id)`
+  return objects ? ` USING INDEX ${claim}:Claim(objectId, predicate, id)` : ''
 }
 
 function filterConditions(
@@ -133,6 +142,8 @@ function filterConditions(
   const isOneOf = (value: string, values: readonly unknown[] | null | undefined) => {
     if (values) conditions.push(`${value} IN ${parameter(compilation, values)}`)
   }
+  // An index serves only when each of its properties is named.
+  if (filter.subjects || filter.objects) conditions.push(`${claim}.predicate IS NOT NULL`)
   isOneOf(`${claim}.subjectId`, filter.subjects)
   isOneOf(`${claim}.objectId`, filter.objects)
   isOneOf(`${claim}.predicate`, filter.predicates)

@@ -56,6 +56,23 @@ test('neighbours of both directions, one predicate, after a cursor', () => {
   `)
 })
 
+test('claims between entities are sought from one of their ends', () => {
+  const between: Root = { from: 'claims', filter: { subjects: ['e-1'], objects: ['e-2'] }, first: 2, after: null }
+  expect(show(between, select('id'))).toMatchInlineSnapshot(`
+    "MATCH (c0:Claim) USING INDEX c0:Claim(subjectId, predicate, id) WHERE c0.retractedAt IS NULL AND c0.id IS NOT NULL AND c0.predicate IS NOT NULL AND c0.subjectId IN $p0.list AND c0.objectId IN $p1.list
+    WITH c0 ORDER BY c0.id LIMIT $p2
+    RETURN [c0.id] AS key, {f0: c0.id} AS object
+    -- {"p0":{"list":["e-1"]},"p1":{"list":["e-2"]},"p2":3}"
+  `)
+  const into: Root = { from: 'claims', filter: { objects: ['e-2'] }, first: 2, after: null }
+  expect(show(into, select('id'))).toMatchInlineSnapshot(`
+    "MATCH (c0:Claim) USING INDEX c0:Claim(objectId, predicate, id) WHERE c0.retractedAt IS NULL AND c0.id IS NOT NULL AND c0.predicate IS NOT NULL AND c0.objectId IN $p0.list
+    WITH c0 ORDER BY c0.id LIMIT $p1
+    RETURN [c0.id] AS key, {f0: c0.id} AS object
+    -- {"p0":{"list":["e-2"]},"p1":3}"
+  `)
+})
+
 test('qualifiers, rivals and the documents of a claim', () => {
   const claim = select(
     field('qualifiers', select('key', 'value', field('entity', select('slug')), field('claim', select('id')))),
