@@ -1,4 +1,4 @@
-import cytoscape from 'cytoscape'
+import cytoscape, { type Core } from 'cytoscape'
 import type { Camera } from '../state/explorer/state.ts'
 import type { Point } from '../state/graph/types.ts'
 import { type CanvasEvents, listen } from './canvas-events.ts'
@@ -23,6 +23,8 @@ export interface Canvas {
   destroy(): void
 }
 
+/** From so many on, what is panned or zoomed is a picture of the canvas, which is drawn anew when the gesture ends. */
+const MANY = 150
 const PADDING = 16
 /** What an entity takes around its place: its shape, and its name below. */
 const MARGIN = { side: 66, above: 30, below: 80 }
@@ -82,6 +84,7 @@ export function createCanvas(
     draw: (picture) => {
       places = new Map(picture.nodes.map(({ id, at }) => [id, at]))
       draw(cy, picture, calm())
+      drawGesturesFast(cy, picture.nodes.length)
     },
     setTheme: (next) => {
       cy.style(stylesheet(next))
@@ -114,4 +117,10 @@ export function createCanvas(
       cy.destroy()
     },
   }
+}
+
+/** Not an option that can be set later; but the renderer reads it at each frame. */
+function drawGesturesFast(cy: Core, nodes: number): void {
+  const withRenderer = cy as unknown as { renderer(): { textureOnViewport: boolean } }
+  withRenderer.renderer().textureOnViewport = nodes > MANY
 }

@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition } from 'cytoscape'
+import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape'
 import type { Picture, PictureNode } from './picture.ts'
 
 /** Up to so many nodes glide to new places; more of them jump. */
@@ -16,16 +16,22 @@ export function draw(cy: Core, picture: Picture, calm: boolean): void {
     for (const node of picture.nodes) {
       const element = cy.getElementById(node.id)
       if (element.empty()) added.push({ group: 'nodes', data: nodeData(node), position: { ...node.at } })
-      else element.data(nodeData(node))
+      else update(element, nodeData(node))
     }
     for (const edge of picture.edges) {
       const element = cy.getElementById(edge.id)
       if (element.empty()) added.push({ group: 'edges', data: { ...edge } })
-      else element.data({ ...edge })
+      else update(element, { ...edge })
     }
     cy.add(added)
   })
   place(cy, picture.nodes, calm)
+}
+
+/** Cytoscape restyles an element whenever its data is set, also to what it was. */
+function update(element: CollectionReturnValue, data: Readonly<Record<string, unknown>>): void {
+  const known = element.data() as Readonly<Record<string, unknown>>
+  if (Object.keys(data).some((key) => known[key] !== data[key])) element.data(data)
 }
 
 /** Everything but the place. */

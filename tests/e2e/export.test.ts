@@ -38,6 +38,8 @@ function xml(page: Page, text: string) {
     return {
       fault: document.querySelector('parsererror')?.textContent ?? null,
       text: document.documentElement.textContent,
+      width: Number(document.documentElement.getAttribute('width')),
+      height: Number(document.documentElement.getAttribute('height')),
       entities: count('[data-entity], node'),
       links: count('[data-link], edge'),
     }
@@ -66,7 +68,8 @@ test('what is exported is opened again by parsers of others, and holds what is o
 
     const png = readFileSync(await save(page, 'PNG'))
     expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
-    expect(png.readUInt32BE(16)).toBeGreaterThan(1000)
+    // At twice the size of the drawing.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * svg.width, 2 * svg.height])
 
     // Another reader opens the file: the same map.
     const json = await save(page, 'JSON')

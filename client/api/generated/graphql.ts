@@ -1199,6 +1199,244 @@ export type PathCutQueryVariables = Exact<{
 
 export type PathCutQuery = { readonly paths: { readonly nodes: ReadonlyArray<{ readonly cutSize: number | null, readonly cutStoppedBy: string | null, readonly cut: ReadonlyArray<ClaimRowFragment> | null }> } };
 
+export type PreviewQueryVariables = Exact<{
+  id: string;
+  predicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  direction: Direction;
+  first: number;
+  lang: Lang;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type PreviewQuery = { readonly entity:
+    | { readonly id: string, readonly neighbours: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly claim: { readonly id: string, readonly status: Status, readonly origins: number }, readonly entity:
+            | EntityRef_Company_Fragment
+            | EntityRef_Contract_Fragment
+            | EntityRef_Country_Fragment
+            | EntityRef_Dataset_Fragment
+            | EntityRef_Document_Fragment
+            | EntityRef_Event_Fragment
+            | EntityRef_Group_Fragment
+            | EntityRef_Organization_Fragment
+            | EntityRef_Person_Fragment
+            | EntityRef_Place_Fragment
+            | EntityRef_Policy_Fragment
+            | EntityRef_Programme_Fragment
+            | EntityRef_PublicBody_Fragment
+            | EntityRef_System_Fragment
+           }> } }
+    | { readonly id: string, readonly neighbours: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly claim: { readonly id: string, readonly status: Status, readonly origins: number }, readonly entity:
+            | EntityRef_Company_Fragment
+            | EntityRef_Contract_Fragment
+            | EntityRef_Country_Fragment
+            | EntityRef_Dataset_Fragment
+            | EntityRef_Document_Fragment
+            | EntityRef_Event_Fragment
+            | EntityRef_Group_Fragment
+            | EntityRef_Organization_Fragment
+            | EntityRef_Person_Fragment
+            | EntityRef_Place_Fragment
+            | EntityRef_Policy_Fragment
+            | EntityRef_Programme_Fragment
+            | EntityRef_PublicBody_Fragment
+            | EntityRef_System_Fragment
+           }> } }
+    | { readonly id: string, readonly neighbours: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly claim: { readonly id: string, readonly status: Status, readonly origins: number }, readonly entity:
+            | EntityRef_Company_Fragment
+            | EntityRef_Contract_Fragment
+            | EntityRef_Country_Fragment
+            | EntityRef_Dataset_Fragment
+            | EntityRef_Document_Fragment
+            | EntityRef_Event_Fragment
+            | EntityRef_Group_Fragment
+            | EntityRef_Organization_Fragment
+            | EntityRef_Person_Fragment
+            | EntityRef_Place_Fragment
+            | EntityRef_Policy_Fragment
+            | EntityRef_Programme_Fragment
+            | EntityRef_PublicBody_Fragment
+            | EntityRef_System_Fragment
+           }> } }
+    | { readonly id: string, readonly neighbours: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly claim: { readonly id: string, readonly status: Status, readonly origins: number }, readonly entity:
+            | EntityRef_Company_Fragment
+            | EntityRef_Contract_Fragment
+            | EntityRef_Country_Fragment
+            | EntityRef_Dataset_Fragment
+            | EntityRef_Document_Fragment
+            | EntityRef_Event_Fragment
+            | EntityRef_Group_Fragment
+            | EntityRef_Organization_Fragment
+            | EntityRef_Person_Fragment
+            | EntityRef_Place_Fragment
+            | EntityRef_Policy_Fragment
+            | EntityRef_Programme_Fragment
+            | EntityRef_PublicBody_Fragment
+            | EntityRef_System_Fragment
+           }> } }
+    | { readonly id: string, readonly neighbours: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly claim: { readonly id: string, readonly status: Status, readonly origins: number }, readonly entity:
+            | EntityRef_Company_Fragment
+            | EntityRef_Contract_Fragment
+            | EntityRef_Country_Fragment
+            | EntityRef_Dataset_Fragment
+            | EntityRef_Document_Fragment
+            | EntityRef_Event_Fragment
+            | EntityRef_Group_Fragment
+            | EntityRef_Organization_Fragment
+            | EntityRef_Person_Fragment
+            | EntityRef_Place_Fragment
+            | EntityRef_Policy_Fragment
+            | EntityRef_Programme_Fragment
+            | EntityRef_PublicBody_Fragment
+            | EntityRef_System_Fragment
+           }> } }
+    | { readonly id: string, readonly neighbours: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly claim: { readonly id: string, readonly status: Status, readonly origins: number }, readonly entity:
+            | EntityRef_Company_Fragment
+            | EntityRef_Contract_Fragment
+            | EntityRef_Country_Fragment
+            | EntityRef_Dataset_Fragment
+            | EntityRef_Document_Fragment
+            | EntityRef_Event_Fragment
+            | EntityRef_Group_Fragment
+            | EntityRef_Organization_Fragment
+            | EntityRef_Person_Fragment
+            | EntityRef_Place_Fragment
+            | EntityRef_Policy_Fragment
+            | EntityRef_Programme_Fragment
+            | EntityRef_PublicBody_Fragment
+            | EntityRef_System_Fragment
+           }> } }
+    | { readonly id: string, readonly neighbours: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly claim: { readonly id: string, readonly status: Status, readonly origins: number }, readonly entity:
+            | EntityRef_Company_Fragment
+            | EntityRef_Contract_Fragment
+            | EntityRef_Country_Fragment
+            | EntityRef_Dataset_Fragment
+            | EntityRef_Document_Fragment
+            | EntityRef_Event_Fragment
+            | EntityRef_Group_Fragment
+            | EntityRef_Organization_Fragment
+            | EntityRef_Person_Fragment
+            | EntityRef_Place_Fragment
+            | EntityRef_Policy_Fragment
+            | EntityRef_Programme_Fragment
+            | EntityRef_PublicBody_Fragment
+            | EntityRef_System_Fragment
+           }> } }
+    | { readonly id: string, readonly neighbours: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly claim: { readonly id: string, readonly status: Status, readonly origins: number }, readonly entity:
+            | EntityRef_Company_Fragment
+            | EntityRef_Contract_Fragment
+            | EntityRef_Country_Fragment
+            | EntityRef_Dataset_Fragment
+            | EntityRef_Document_Fragment
+            | EntityRef_Event_Fragment
+            | EntityRef_Group_Fragment
+            | EntityRef_Organization_Fragment
+            | EntityRef_Person_Fragment
+            | EntityRef_Place_Fragment
+            | EntityRef_Policy_Fragment
+            | EntityRef_Programme_Fragment
+            | EntityRef_PublicBody_Fragment
+            | EntityRef_System_Fragment
+           }> } }
+    | { readonly id: string, readonly neighbours: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly claim: { readonly id: string, readonly status: Status, readonly origins: number }, readonly entity:
+            | EntityRef_Company_Fragment
+            | EntityRef_Contract_Fragment
+            | EntityRef_Country_Fragment
+            | EntityRef_Dataset_Fragment
+            | EntityRef_Document_Fragment
+            | EntityRef_Event_Fragment
+            | EntityRef_Group_Fragment
+            | EntityRef_Organization_Fragment
+            | EntityRef_Person_Fragment
+            | EntityRef_Place_Fragment
+            | EntityRef_Policy_Fragment
+            | EntityRef_Programme_Fragment
+            | EntityRef_PublicBody_Fragment
+            | EntityRef_System_Fragment
+           }> } }
+    | { readonly id: string, readonly neighbours: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly claim: { readonly id: string, readonly status: Status, readonly origins: number }, readonly entity:
+            | EntityRef_Company_Fragment
+            | EntityRef_Contract_Fragment
+            | EntityRef_Country_Fragment
+            | EntityRef_Dataset_Fragment
+            | EntityRef_Document_Fragment
+            | EntityRef_Event_Fragment
+            | EntityRef_Group_Fragment
+            | EntityRef_Organization_Fragment
+            | EntityRef_Person_Fragment
+            | EntityRef_Place_Fragment
+            | EntityRef_Policy_Fragment
+            | EntityRef_Programme_Fragment
+            | EntityRef_PublicBody_Fragment
+            | EntityRef_System_Fragment
+           }> } }
+    | { readonly id: string, readonly neighbours: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly claim: { readonly id: string, readonly status: Status, readonly origins: number }, readonly entity:
+            | EntityRef_Company_Fragment
+            | EntityRef_Contract_Fragment
+            | EntityRef_Country_Fragment
+            | EntityRef_Dataset_Fragment
+            | EntityRef_Document_Fragment
+            | EntityRef_Event_Fragment
+            | EntityRef_Group_Fragment
+            | EntityRef_Organization_Fragment
+            | EntityRef_Person_Fragment
+            | EntityRef_Place_Fragment
+            | EntityRef_Policy_Fragment
+            | EntityRef_Programme_Fragment
+            | EntityRef_PublicBody_Fragment
+            | EntityRef_System_Fragment
+           }> } }
+    | { readonly id: string, readonly neighbours: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly claim: { readonly id: string, readonly status: Status, readonly origins: number }, readonly entity:
+            | EntityRef_Company_Fragment
+            | EntityRef_Contract_Fragment
+            | EntityRef_Country_Fragment
+            | EntityRef_Dataset_Fragment
+            | EntityRef_Document_Fragment
+            | EntityRef_Event_Fragment
+            | EntityRef_Group_Fragment
+            | EntityRef_Organization_Fragment
+            | EntityRef_Person_Fragment
+            | EntityRef_Place_Fragment
+            | EntityRef_Policy_Fragment
+            | EntityRef_Programme_Fragment
+            | EntityRef_PublicBody_Fragment
+            | EntityRef_System_Fragment
+           }> } }
+    | { readonly id: string, readonly neighbours: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly claim: { readonly id: string, readonly status: Status, readonly origins: number }, readonly entity:
+            | EntityRef_Company_Fragment
+            | EntityRef_Contract_Fragment
+            | EntityRef_Country_Fragment
+            | EntityRef_Dataset_Fragment
+            | EntityRef_Document_Fragment
+            | EntityRef_Event_Fragment
+            | EntityRef_Group_Fragment
+            | EntityRef_Organization_Fragment
+            | EntityRef_Person_Fragment
+            | EntityRef_Place_Fragment
+            | EntityRef_Policy_Fragment
+            | EntityRef_Programme_Fragment
+            | EntityRef_PublicBody_Fragment
+            | EntityRef_System_Fragment
+           }> } }
+    | { readonly id: string, readonly neighbours: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly claim: { readonly id: string, readonly status: Status, readonly origins: number }, readonly entity:
+            | EntityRef_Company_Fragment
+            | EntityRef_Contract_Fragment
+            | EntityRef_Country_Fragment
+            | EntityRef_Dataset_Fragment
+            | EntityRef_Document_Fragment
+            | EntityRef_Event_Fragment
+            | EntityRef_Group_Fragment
+            | EntityRef_Organization_Fragment
+            | EntityRef_Person_Fragment
+            | EntityRef_Place_Fragment
+            | EntityRef_Policy_Fragment
+            | EntityRef_Programme_Fragment
+            | EntityRef_PublicBody_Fragment
+            | EntityRef_System_Fragment
+           }> } }
+   | null };
+
 export type SuggestQueryVariables = Exact<{
   query: string;
   kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
@@ -2482,6 +2720,31 @@ fragment ClaimRow on Claim {
   validTo
   dateInferred
 }`) as unknown as TypedDocumentString<PathCutQuery, PathCutQueryVariables>;
+export const PreviewDocument = new TypedDocumentString(`
+    query Preview($id: ID!, $predicates: [Predicate!], $direction: Direction!, $first: Int!, $lang: Lang!, $validAt: PartialDate, $knownAt: DateTime) {
+  entity(id: $id, validAt: $validAt, knownAt: $knownAt) {
+    id
+    neighbours(predicates: $predicates, direction: $direction, first: $first) {
+      nodes {
+        predicate
+        direction
+        claim {
+          id
+          status
+          origins
+        }
+        entity {
+          ...EntityRef
+        }
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($query: String!, $kinds: [Kind!], $lang: Lang!, $validAt: PartialDate, $knownAt: DateTime) {
   search(

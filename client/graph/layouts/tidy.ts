@@ -20,9 +20,14 @@ interface Body extends SimulationNodeDatum {
 }
 
 const TICKS = 300
+/** How often progress is told. */
+const PARTS = 20
 
-/** Arranges the map anew from where it stands; fixed nodes stay. The same input gives the same picture. Runs in a worker. */
-export function tidy({ nodes, links }: TidyInput): Map<string, Point> {
+/**
+ * Arranges the map anew from where it stands; fixed nodes stay. The same input gives the same picture. Runs in a worker.
+ * @param onProgress told the share that is done, from 0 to 1
+ */
+export function tidy({ nodes, links }: TidyInput, onProgress: (share: number) => void = () => {}): Map<string, Point> {
   const bodies = nodes.map(({ id, at, fixed }): Body => ({ id, ...at, ...(fixed && { fx: at.x, fy: at.y }) }))
   const middle = {
     x: nodes.reduce((sum, { at }) => sum + at.x, 0) / Math.max(1, nodes.length),
@@ -41,6 +46,9 @@ export function tidy({ nodes, links }: TidyInput): Map<string, Point> {
     // Screens are wider than high.
     .force('y', forceY<Body>(middle.y).strength(0.08))
     .stop()
-  simulation.tick(TICKS)
+  for (let part = 1; part <= PARTS; part++) {
+    simulation.tick(TICKS / PARTS)
+    onProgress(part / PARTS)
+  }
   return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x), y: Math.round(y) }]))
 }

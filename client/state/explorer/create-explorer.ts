@@ -4,11 +4,11 @@ import { type AsOf, sameAsOf } from '../address/as-of.ts'
 import { decodeAddress } from '../address/decode.ts'
 import type { AddressQuestion } from '../address/view-address.ts'
 import type { Command } from '../graph/commands.ts'
-import { perform, performOn, type StepName } from '../graph/history.ts'
+import { perform, performOn, type StepName, withClaims } from '../graph/history.ts'
 import { visibleEntities, visibleLinks } from '../graph/selectors.ts'
-import type { Point } from '../graph/types.ts'
+import { EMPTY_GRAPH, type GraphState, type Point } from '../graph/types.ts'
 import { createStore, type Store } from '../store.ts'
-import { type Cursors, type Gathered, gatherExpansion, gatherOpening, withLinksAmong } from './gather.ts'
+import { type Cursors, type Gathered, gatherExpansion, gatherOpening, linksAmong } from './gather.ts'
 import type { GraphSource, Wanted } from './graph-source.ts'
 import { atDate, idsOfMap } from './at-date.ts'
 import { LIMITS } from './limits.ts'
@@ -19,7 +19,12 @@ import { type Busy, EMPTY_EXPLORER, type ExplorerState } from './state.ts'
 
 export interface ExplorerPorts {
   readonly source: GraphSource
-  readonly tidy: (input: TidyInput, signal: AbortSignal) => Promise<Map<string, Point>>
+  /** Tells how much of it is done, from 0 to 1. */
+  readonly tidy: (
+    input: TidyInput,
+    signal: AbortSignal,
+    onProgress: (share: number) => void,
+  ) => Promise<Map<string, Point>>
   readonly chain: (ids: readonly string[], hops: readonly Hop[]) => Promise<Map<string, Point>>
 }
 
@@ -76,7 +81,7 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
           change((state) => ({ ...state, notice }))
         }
       } finally {
-        change((state) => ({ ...state, busy: null }))
+        change((state) => ({ ...state, busy: null, progress: null }))
       }
     }
     queue = queue.then(turn, turn)
@@ -86,26 +91,45 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
   const act = (name: StepName, command: Command) =>
     change((state) => withHistory(state, perform(state.history, name, command)))
 
-  /** Performs what was gathered, unless the map is full; tells how much is new. */
-  const add = (name: StepName, gathered: Gathered, command: Command) => {
-    const before = graph()
-    const fresh = new Set(gathered.entities.map(({ id }) => id).filter((id) => !before.entities.has(id)))
-    if (name !== 'path' && before.entities.size + fresh.size > LIMITS.map) {
-      change((state) => ({ ...state, notice: { type: 'full', most: LIMITS.map } }))
+  /** Performs what was gathered, unless the map is full. */
+  const add = (name: StepName, gathered: Gathered, command: Command): boolean => {
+    const { entities } = graph()
+    const fresh = new Set(gathered.entities.map(({ id }) => id).filter((id) => !entities.has(id)))
+    const room = name === 'path' || entities.size + fresh.size <= LIMITS.map
+    if (room) act(name, command)
+    else change((state) => ({ ...state, notice: { type: 'full', most: LIMITS.map } }))
+    return room
+  }
+
+  /** Asks for the links between what has come since and all else, and tells how much is new. */
+  const join = async (busy: Busy, before: GraphState): Promise<void> => {
+    const now = graph()
+    const fresh = [...now.entities.keys()].filter((id) => !before.entities.has(id))
+    try {
+      // Not to be cancelled: a map without them would hide links, and say nothing of it.
+      const claims = await linksAmong(source(), now, fresh)
+      change((state) => withHistory(state, withClaims(state.history, now.asOf, claims)))
+    } catch (thrown) {
+      const retry = () => void enqueue(busy, () => join(busy, before))
+      change((state) => ({ ...state, notice: { type: 'failure', failure: failureOf(thrown), retry } }))
       return
     }
-    act(name, command)
     const links = graph().links.size - before.links.size
     const notice =
-      fresh.size + links > 0
-        ? ({ type: 'added', entities: fresh.size, links } as const)
+      fresh.length + links > 0
+        ? ({ type: 'added', entities: fresh.length, links } as const)
         : ({ type: 'nothingNew' } as const)
     change((state) => ({ ...state, notice }))
   }
 
-  const expandOne = async (wanted: Wanted, signal: AbortSignal) => {
-    const page = await gatherExpansion(source(), graph(), cursors, wanted, signal)
-    return withLinksAmong(source(), graph(), page, signal)
+  /** What was gathered is drawn at once, and what joins it to the rest when the server has told it. */
+  const bring = async (
+    name: 'expand' | 'path',
+    gathered: Gathered,
+    command: Command,
+    before = graph(),
+  ): Promise<void> => {
+    if (add(name, gathered, command)) await join(name, before)
   }
 
   return {
@@ -126,26 +150,21 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
           return
         }
         const { card } = opening
-        const all = await withLinksAmong(
-          source(),
-          graph(),
-          { ...opening, entities: [card, ...opening.entities] },
-          signal,
-        )
-        add('open', all, openingCommand(graph(), card, all))
+        const before = graph()
+        const gathered = { ...opening, entities: [card, ...opening.entities] }
+        if (!add('open', gathered, openingCommand(before, card, gathered))) return
         change((state) => selectEntity(state, card.id))
+        await join('open', before)
       }),
     expand: (wanted) =>
       enqueue('expand', async (signal) => {
-        const gathered = await expandOne(wanted, signal)
-        add('expand', gathered, expansionCommand(graph(), wanted.id, gathered))
+        const gathered = await gatherExpansion(source(), graph(), cursors, wanted, signal)
+        await bring('expand', gathered, expansionCommand(graph(), wanted.id, gathered))
       }),
     expandAll: (id) =>
       enqueue('expand', async (signal) => {
-        const opening = await gatherOpening(source(), id, signal)
-        if (!opening) return
-        const gathered = await withLinksAmong(source(), graph(), opening, signal)
-        add('expand', gathered, expansionCommand(graph(), id, gathered))
+        const gathered = await gatherOpening(source(), id, signal)
+        if (gathered) await bring('expand', gathered, expansionCommand(graph(), id, gathered))
       }),
     tidy: () =>
       enqueue('tidy', async (signal) => {
@@ -155,19 +174,15 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
           fixed: graph().pinned.has(id),
         }))
         const links = visibleLinks(graph()).map(({ subject, object }) => ({ source: subject, target: object }))
-        act('tidy', { type: 'move', positions: await tidy({ nodes, links }, signal) })
+        const onProgress = (share: number) => change((state) => ({ ...state, progress: share }))
+        act('tidy', { type: 'move', positions: await tidy({ nodes, links }, signal, onProgress) })
       }),
     showPaths: (gathered, hops, mode) =>
-      enqueue('path', async (signal) => {
-        const base = mode === 'only' ? EMPTY_EXPLORER.history.graph : graph()
-        const all = await withLinksAmong(source(), base, gathered, signal)
+      enqueue('path', async () => {
         const ids = [...new Set(gathered.entities.map(({ id }) => id))]
         const arranged = await chain(ids, hops)
-        add(
-          'path',
-          all,
-          mode === 'only' ? replaceCommand(graph(), all, arranged) : addArrangedCommand(graph(), all, arranged),
-        )
+        if (mode === 'add') return bring('path', gathered, addArrangedCommand(graph(), gathered, arranged))
+        return bring('path', gathered, replaceCommand(graph(), gathered, arranged), EMPTY_GRAPH)
       }),
     travel: (asOf) => {
       destination = asOf

@@ -63,19 +63,19 @@ export async function gatherExpansion(
   return { entities: entities.filter(({ id }) => named.has(id)), claims }
 }
 
-/** Adds the claims between the new entities and all the others: on the map, no link between two entities is left out. */
-export async function withLinksAmong(
+/** The claims between some entities of the map and all of it: on the map, no link between two entities is left out. */
+export async function linksAmong(
   source: GraphSource,
   graph: GraphState,
-  gathered: Gathered,
-  signal?: AbortSignal,
-): Promise<Gathered> {
-  const fresh = [...new Set(gathered.entities.map(({ id }) => id))].filter((id) => !graph.entities.has(id))
-  if (fresh.length === 0) return gathered
-  const all = [...graph.entities.keys(), ...fresh]
+  fresh: readonly string[],
+): Promise<readonly ClaimCard[]> {
+  if (fresh.length === 0) return []
+  const all = [...graph.entities.keys()]
+  const isFresh = new Set(fresh)
+  const others = all.filter((id) => !isFresh.has(id))
   const [outgoing, incoming] = await Promise.all([
-    source.claimsBetween(fresh, all, LIMITS.claims, signal),
-    graph.entities.size === 0 ? [] : source.claimsBetween([...graph.entities.keys()], fresh, LIMITS.claims, signal),
+    source.claimsBetween(fresh, all, LIMITS.claims),
+    others.length === 0 ? [] : source.claimsBetween(others, fresh, LIMITS.claims),
   ])
-  return { entities: gathered.entities, claims: [...gathered.claims, ...outgoing, ...incoming] }
+  return [...outgoing, ...incoming]
 }

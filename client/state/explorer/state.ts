@@ -19,6 +19,8 @@ export interface ExplorerState {
   readonly camera: Camera | null
   /** Work under way, by what it is for. */
   readonly busy: Busy | null
+  /** How much of it is done, from 0 to 1; null where nobody can tell. */
+  readonly progress: number | null
   readonly notice: Notice | null
 }
 
@@ -58,5 +60,6 @@ export const EMPTY_EXPLORER: ExplorerState = {
   question: NO_QUESTION,
   camera: null,
   busy: null,
+  progress: null,
   notice: null,
 }

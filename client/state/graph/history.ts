@@ -1,6 +1,7 @@
+import { type AsOf, sameAsOf } from '../address/as-of.ts'
 import type { Command } from './commands.ts'
 import { run } from './run.ts'
-import { EMPTY_GRAPH, type GraphState } from './types.ts'
+import { type ClaimCard, EMPTY_GRAPH, type GraphState } from './types.ts'
 
 /** What a step did, for "Undo: …"; the views put it into words. */
 export type StepName =
@@ -55,6 +56,22 @@ export function performOn(history: History, name: StepName, command: Command): H
   if (last?.name !== name) return perform(history, name, command)
   const after = run(history.graph, command)
   return { graph: after, past: [...history.past.slice(0, -1), { ...last, after }], future: [] }
+}
+
+/**
+ * Claims that the server tells later than the entities that they join: they belong to every map of that date, before and
+ * after each step, on which both ends are.
+ */
+export function withClaims(history: History, asOf: AsOf, claims: readonly ClaimCard[]): History {
+  const known = new Map<GraphState, GraphState>()
+  const fill = (graph: GraphState): GraphState => {
+    if (!sameAsOf(graph.asOf, asOf)) return graph
+    const filled = known.get(graph) ?? run(graph, { type: 'add', entities: [], claims, positions: new Map() })
+    known.set(graph, filled)
+    return filled
+  }
+  const each = (step: Step): Step => ({ ...step, before: fill(step.before), after: fill(step.after) })
+  return { graph: fill(history.graph), past: history.past.map(each), future: history.future.map(each) }
 }
 
 export function undo(history: History): History {

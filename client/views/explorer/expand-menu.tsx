@@ -1,10 +1,14 @@
 import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components'
 import { EntityFactsDocument } from '../../api/generated/graphql.ts'
 import { labelOf } from '../../i18n/names.ts'
+import { relationKey } from '../../state/graph/best-names.ts'
 import { shownClaims } from '../../state/graph/selectors.ts'
 import type { Point } from '../../state/graph/types.ts'
+import { usePreview } from '../hooks/use-preview.ts'
 import { useQuery } from '../hooks/use-query.ts'
+import { useStore } from '../hooks/use-store.ts'
 import { useI18n } from '../i18n-context.tsx'
+import { namesHidden } from '../preferences.ts'
 import { relationLabel } from '../parts/relation-label.ts'
 import { AnchoredMenu } from './anchored-menu.tsx'
 import { explorer } from './explorer.ts'
@@ -25,12 +29,14 @@ export function ExpandMenu({
   const { graph } = explorer.store.get().history
   const card = graph.entities.get(id)
   const rows = (data?.entity?.linkCounts ?? []).map(({ predicate, direction, total }) => ({
-    key: `${predicate} ${direction}`,
+    key: relationKey(predicate, direction),
     predicate,
     direction,
     total,
     shown: shownClaims(graph, id, predicate, direction),
   }))
+  const hidden = useStore(namesHidden)
+  const names = usePreview(id, graph.asOf, hidden ? undefined : data?.entity?.linkCounts)
   const done = rows.filter(({ shown, total }) => shown >= total).map(({ key }) => key)
   const label = t('expand.label', { name: card ? labelOf(card, lang) : '' })
   return (
@@ -65,7 +71,10 @@ export function ExpandMenu({
           )}
           {rows.map(({ key, predicate, direction, total, shown }) => (
             <MenuItem key={key} id={key} className="menu__item" textValue={relationLabel(predicate, direction, i18n)}>
-              <span>{relationLabel(predicate, direction, i18n)}</span>
+              <span>
+                {relationLabel(predicate, direction, i18n)}
+                {!hidden && <span className="menu__names">{namesOf(names.get(key), total)}</span>}
+              </span>
               <span className="count">{t('expand.shownOf', { shown, total })}</span>
             </MenuItem>
           ))}
@@ -73,4 +82,10 @@ export function ExpandMenu({
       </Menu>
     </AnchoredMenu>
   )
+}
+
+/** A line of its own also while it is empty, so that nothing moves when the names come. */
+function namesOf(names: readonly string[] | undefined, total: number): string {
+  if (!names) return '\u00a0'
+  return names.join(', ') + (total > names.length ? ', …' : '')
 }

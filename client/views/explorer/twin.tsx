@@ -56,6 +56,8 @@ const TwinTree = memo(function TwinTree({
       ]),
     [rows],
   )
+  // The same elements as long as they say the same: choosing or unfolding a row makes none of them anew.
+  const items = useMemo(() => rows.map((row) => <EntityRow key={row.card.id} row={row} />), [rows])
   const hidden = hiddenCounts(graph)
   const allOpen = allKeys.length > 0 && allKeys.every((key) => expanded.has(key))
 
@@ -86,9 +88,7 @@ const TwinTree = memo(function TwinTree({
         onExpandedChange={(keys) => setExpanded(new Set([...keys].map(String)))}
         renderEmptyState={() => <p className="tree__empty">{t('twin.empty')}</p>}
       >
-        {rows.map((row) => (
-          <EntityRow key={row.card.id} row={row} />
-        ))}
+        {items}
       </Tree>
     </section>
   )

@@ -30,7 +30,8 @@ export interface Suggestions {
 }
 
 const NONE: Suggestions = { query: '', items: [], readAs: null, loading: false, failure: null }
-const REST = 120
+/** Shorter than the time between two keys: each letter is asked for, and the letters of one stroke of a paste or an input method are not. */
+const REST = 30
 /** The server takes no longer query. */
 const LONGEST = 200
 

@@ -4,7 +4,7 @@ import { tidy } from '../../../client/graph/layouts/tidy.ts'
 import { encodeAddress } from '../../../client/state/address/encode.ts'
 import { createExplorer, type Explorer } from '../../../client/state/explorer/create-explorer.ts'
 import { LIMITS } from '../../../client/state/explorer/limits.ts'
-import { stepBack } from '../../../client/state/explorer/selection.ts'
+import { stepBack, stepForward } from '../../../client/state/explorer/selection.ts'
 import { toAddress } from '../../../client/state/explorer/to-address.ts'
 import type { GraphState } from '../../../client/state/graph/types.ts'
 import { fakeSource } from './fake-source.ts'
@@ -70,6 +70,48 @@ describe('opening an entity', () => {
     if (notice?.type === 'failure') notice.retry?.()
     await explorer.open('e-d')
     expect(entities(explorer)).toEqual(['e-a', 'e-b', 'e-c', 'e-d'])
+  })
+})
+
+describe('links among what was opened', () => {
+  const ALL = ['e-a~SUPPLIES~e-b', 'e-a~USES~e-c', 'e-b~OWNS~e-c']
+
+  it('come after the entities, and stand on the map before and after any step taken meanwhile', async () => {
+    const { explorer, source } = explorerOn(TRIANGLE)
+    const ask = source.claimsBetween
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+    source.claimsBetween = async (...asked) => {
+      await answered
+      return ask(...asked)
+    }
+    const opened = explorer.open('e-a')
+    await expect.poll(() => links(explorer)).toEqual(ALL.slice(0, 2))
+    explorer.do('pin', { type: 'pin', entities: ['e-b'], on: true })
+    explorer.change(stepBack)
+    answer()
+    await opened
+    expect(links(explorer)).toEqual(ALL)
+    explorer.change(stepForward)
+    expect(links(explorer)).toEqual(ALL)
+    expect(graphOf(explorer).pinned.size).toBe(1)
+    explorer.change(stepBack)
+    explorer.change(stepBack)
+    expect(entities(explorer)).toEqual([])
+    explorer.change(stepForward)
+    expect(links(explorer)).toEqual(ALL)
+  })
+
+  it('are missed aloud when the server fails, and asked for again', async () => {
+    const { explorer, source } = explorerOn(TRIANGLE)
+    const ask = source.claimsBetween
+    source.claimsBetween = () => Promise.reject(new Error('away'))
+    await explorer.open('e-a')
+    const { notice } = explorer.store.get()
+    expect(notice?.type).toBe('failure')
+    source.claimsBetween = ask
+    if (notice?.type === 'failure') notice.retry?.()
+    await expect.poll(() => links(explorer)).toEqual(ALL)
+    expect(explorer.store.get().notice).toEqual({ type: 'added', entities: 3, links: 3 })
   })
 })
 
