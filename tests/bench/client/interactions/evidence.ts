@@ -1,0 +1,38 @@
+import { type Interaction, ordinary, read, show, surroundings, timed, viewOf } from '../bench.ts'
+
+/** One key a link: its claims with quotes, sources, dates and status. */
+export const evidence: Interaction = async (bench) => {
+  const times: number[] = []
+  let bare = 0
+  await read(bench, '/#v=1', async (page) => {
+    await page.waitForSelector('#search')
+    const [start = ''] = ordinary(bench, 1, 400)
+    const ids = await surroundings(bench, start, 40, 12)
+    await show(page, viewOf(ids), ids)
+    await page.focus('#map')
+    await page.keyboard.press('ArrowRight')
+    const seen = new Set<string>()
+    for (let at = 0; at < bench.runs * 3 && times.length < bench.runs; at++) {
+      const before = await page.evaluate(
+        () => document.querySelector('[data-claim-view]')?.getAttribute('data-claim-view') ?? '',
+      )
+      if (at % 3 === 2) await page.keyboard.press('BracketRight')
+      const took = await timed(page, () => page.keyboard.press('KeyL'), hasEvidence, before)
+      const claim = await page.evaluate(
+        () => document.querySelector('[data-claim-view]')?.getAttribute('data-claim-view') ?? '',
+      )
+      if (!seen.has(claim)) times.push(took)
+      seen.add(claim)
+      if ((await page.locator('.panel .stance a').count()) === 0) bare++
+    }
+  })
+  return [
+    { interaction: 5, what: 'a link to its evidence', unit: 'ms', limit: { most: 300 }, values: times },
+    { interaction: 5, what: 'links without a source', unit: '', limit: { most: 0 }, values: [bare] },
+  ]
+}
+
+function hasEvidence(before: string): boolean {
+  const view = document.querySelector('[data-claim-view]')
+  return view !== null && view.getAttribute('data-claim-view') !== before && view.querySelector('.stance') !== null
+}
