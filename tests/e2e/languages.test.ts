@@ -58,3 +58,21 @@ test('a Russian browser gets Russian at once, down to every label of the start p
     await close()
   }
 })
+
+test('the parts that a screen reader hears speak Kazakh and Kyrgyz, also after a change of language', async () => {
+  const { page, problems, close } = await visit(app.url, '/', { locale: 'kk-KZ' })
+  try {
+    await page.getByRole('combobox').first().fill('Бокаев')
+    await page.getByRole('listbox', { name: /Ұсыныстар/ }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /Тіл/ }).click()
+    await page.getByRole('option', { name: 'Кыргызча' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Жабу' }).count()).toBeGreaterThan(0)
+    await page.getByRole('option', { name: 'Кыргызча' }).click()
+    await page.getByRole('combobox').first().fill('Сергек')
+    await page.getByRole('listbox', { name: /Сунуштар/ }).waitFor()
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
