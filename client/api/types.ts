@@ -1,5 +1,6 @@
 /** The words of the contract that the rest of the client uses; everything else of the generated types stays in `api/`. */
 export type {
+  ChangesQuery,
   ClaimEvidenceQuery,
   ClaimFilter,
   ClaimFullFragment,

@@ -26,6 +26,7 @@ const EntityDossierPage = lazy(() =>
 const ChainDossierPage = lazy(() =>
   import('./dossier/chain-dossier-page.tsx').then((module) => ({ default: module.ChainDossierPage })),
 )
+const ChangesPage = lazy(() => import('./changes/changes-page.tsx').then((module) => ({ default: module.ChangesPage })))
 const ExplorerPage = lazy(() =>
   import('./explorer/explorer-page.tsx').then((module) => ({ default: module.ExplorerPage })),
 )
@@ -67,6 +68,8 @@ function Page() {
       return <EntityDossierPage key={here.id} id={here.id} asOf={here.asOf} />
     case 'chainDossier':
       return <ChainDossierPage fragment={here.fragment} asOf={here.asOf} />
+    case 'changes':
+      return <ChangesPage since={here.since} />
     case 'search':
       return <SearchPage key={here.query} query={here.query} />
     case 'story':

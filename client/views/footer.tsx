@@ -1,6 +1,7 @@
 import { Link } from 'react-aria-components'
 import { AboutDocument } from '../api/generated/graphql.ts'
 import { useQuery } from './hooks/use-query.ts'
+import { changesPath } from './routes.ts'
 import { useI18n } from './i18n-context.tsx'
 
 /** The caveat, on every screen; in our own words while the server is away. */
@@ -11,6 +12,7 @@ export function Footer() {
     <footer className="footer">
       <p className="footer__caveat">{data?.notice.caveat ?? t('caveat')}</p>
       <p className="footer__more">
+        <Link href={changesPath(null)}>{t('changes.nav')}</Link>
         <Link href="/about#device">{t('device.title')}</Link>
         <Link href="/about#corrections">{t('footer.corrections')}</Link>
         {data && <span>{t('footer.version', { version: data.notice.version, licence: data.notice.dataLicence })}</span>}

@@ -1,4 +1,4 @@
-import { type AsOf, asOfIn, isPresent, withAsOf } from '../state/address/as-of.ts'
+import { type AsOf, asOfIn, DAY, isPresent, withAsOf } from '../state/address/as-of.ts'
 
 export type Side = 'details' | 'paths'
 
@@ -16,6 +16,7 @@ export type Route =
   | { readonly page: 'chainDossier'; readonly fragment: string; readonly asOf: AsOf }
   | { readonly page: 'search'; readonly query: string; readonly asOf: AsOf }
   | { readonly page: 'story'; readonly id: string; readonly step: number }
+  | { readonly page: 'changes'; readonly since: string | null }
   | { readonly page: 'about' }
   | { readonly page: 'help' }
   | { readonly page: 'missing' }
@@ -42,6 +43,7 @@ export function routeOf(pathname: string, hash: string, state: unknown): Route {
   if (first === '')
     return fragment.startsWith('v=') ? { page: 'explorer', side: 'details', fragment, asOf } : { page: 'start' }
   if (first === 'search') return { page: 'search', query: queryOf(state), asOf }
+  if (first === 'changes') return { page: 'changes', since: DAY.test(fragment) ? fragment : null }
   if (first === 'about' || first === 'help') return { page: first }
   return { page: 'missing' }
 }
@@ -51,6 +53,8 @@ export const mapPath = (side: Side, fragment: string): string => `${side === 'pa
 export const claimPath = (id: string): string => `/claims/${encodeURIComponent(id)}`
 export const storyPath = (id: string, step = 1): string => `/stories/${encodeURIComponent(id)}#${step}`
 export const dossierPath = (id: string): string => `/dossiers/${encodeURIComponent(id)}`
+/** @param since a day; null for all */
+export const changesPath = (since: string | null): string => (since === null ? '/changes' : `/changes#${since}`)
 /** @param fragment of a map with a question */
 export const chainDossierPath = (fragment: string, asOf: AsOf): string =>
   `/dossiers/${CHAINS}#${withAsOf(fragment, asOf)}`

@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
 import { PAGE_POLICY } from './security-headers.ts'
 
-const PAGES = /^\/(?:claims\/[^/]+|entities\/[^/]+|dossiers\/[^/]+|stories\/[^/]+|paths|search|about|help)?$/
+const PAGES = /^\/(?:claims\/[^/]+|entities\/[^/]+|dossiers\/[^/]+|stories\/[^/]+|paths|changes|search|about|help)?$/
 
 export type SendFile = (incoming: IncomingMessage, outgoing: ServerResponse, notFound: () => void) => void
 

@@ -13,6 +13,30 @@ export type AnchorState =
   /** The text differs; the same words stand elsewhere in it. */
   | 'moved';
 
+/** What happened to a row. */
+export type ChangeKind =
+  /** It was not there before. */
+  | 'created'
+  /** It had been retracted, and is there again. */
+  | 'restored'
+  /** It was taken back; nothing is deleted. */
+  | 'retracted'
+  /** The content of the claim is the same; its status or the number of its origins is another, since its stances or rivals changed. */
+  | 'statusChanged'
+  /** It has other content. */
+  | 'superseded';
+
+/** What changed. */
+export type ChangedType =
+  /** A claim. */
+  | 'claim'
+  /** A document. */
+  | 'document'
+  /** An entity that is no document. */
+  | 'entity'
+  /** A stance, or a wholesale denial. */
+  | 'stance';
+
 /** Which claims are wanted. Fields narrow together; the values of one field widen. A null field does not narrow. */
 export type ClaimFilter = {
   /** A passage of one of these documents carries it, by global id. */
@@ -547,6 +571,45 @@ export type EntityRefFragment =
 ;
 
 export type ClaimCardFragment = { readonly id: string, readonly predicate: Predicate, readonly status: Status, readonly modality: Modality, readonly inferred: boolean, readonly origins: number, readonly validFrom: string | null, readonly validTo: string | null };
+
+export type ChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first: number;
+  lang: Lang;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly at: string, readonly id: string, readonly type: ChangedType, readonly summary: string | null, readonly entity:
+        | EntityRef_Company_Fragment
+        | EntityRef_Contract_Fragment
+        | EntityRef_Country_Fragment
+        | EntityRef_Dataset_Fragment
+        | EntityRef_Document_Fragment
+        | EntityRef_Event_Fragment
+        | EntityRef_Group_Fragment
+        | EntityRef_Organization_Fragment
+        | EntityRef_Person_Fragment
+        | EntityRef_Place_Fragment
+        | EntityRef_Policy_Fragment
+        | EntityRef_Programme_Fragment
+        | EntityRef_PublicBody_Fragment
+        | EntityRef_System_Fragment
+       | null, readonly claim: ClaimRowFragment | null, readonly stance: { readonly id: string, readonly kind: StanceKind, readonly speaker:
+          | EntityRef_Company_Fragment
+          | EntityRef_Contract_Fragment
+          | EntityRef_Country_Fragment
+          | EntityRef_Dataset_Fragment
+          | EntityRef_Document_Fragment
+          | EntityRef_Event_Fragment
+          | EntityRef_Group_Fragment
+          | EntityRef_Organization_Fragment
+          | EntityRef_Person_Fragment
+          | EntityRef_Place_Fragment
+          | EntityRef_Policy_Fragment
+          | EntityRef_Programme_Fragment
+          | EntityRef_PublicBody_Fragment
+          | EntityRef_System_Fragment
+         } | null, readonly before: { readonly status: Status, readonly origins: number } | null, readonly after: { readonly status: Status, readonly origins: number } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ClaimRowFragment = (
   { readonly value: string | null, readonly unit: string | null, readonly comparator: Comparator | null, readonly unknown: UnknownReason | null, readonly summary: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly dateInferred: boolean, readonly subject:
@@ -1929,6 +1992,86 @@ export const BegunDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BegunQuery, BegunQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($since: String, $first: Int!, $lang: Lang!) {
+  changes(since: $since, first: $first) {
+    nodes {
+      kind
+      at
+      id
+      type
+      entity {
+        ...EntityRef
+      }
+      claim {
+        ...ClaimRow
+      }
+      stance {
+        id
+        kind
+        speaker {
+          ...EntityRef
+        }
+      }
+      before {
+        status
+        origins
+      }
+      after {
+        status
+        origins
+      }
+      summary(lang: $lang)
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment ClaimCard on Claim {
+  id
+  predicate
+  status
+  modality
+  inferred
+  origins
+  validFrom
+  validTo
+}
+fragment ClaimRow on Claim {
+  ...ClaimCard
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  value
+  unit
+  comparator
+  unknown
+  qualifiers {
+    key
+    value
+    entity {
+      ...EntityRef
+    }
+    claim {
+      id
+      summary(lang: $lang)
+    }
+  }
+  summary(lang: $lang)
+  validFrom
+  validTo
+  dateInferred
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const ClaimEvidenceDocument = new TypedDocumentString(`
     query ClaimEvidence($id: ID!, $lang: Lang!, $validAt: PartialDate, $knownAt: DateTime) {
   claim(id: $id, validAt: $validAt, knownAt: $knownAt) {

@@ -21,10 +21,12 @@ export interface Pages<Row> {
 }
 
 /** The rows of a connection, a page after another. `variables` lack `after`; when they change, it begins anew. */
-export function usePages<Result, Variables extends { after?: string | null | undefined }, Row>(
+export function usePages<Result, Variables, Row>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   pageOf: (result: Result) => Page<Row>,
+  /** The variable that takes the cursor of the page before. */
+  cursor: keyof Variables & string = 'after' as keyof Variables & string,
 ): Pages<Row> {
   const asked = JSON.stringify(variables)
   const { data, failure, retry } = useQuery(document, variables)
@@ -35,7 +37,7 @@ export function usePages<Result, Variables extends { after?: string | null | und
   const next = later ? later.next : first ? nextOf(first) : null
   const load = () => {
     setTrouble(null)
-    answer(document, { ...variables, after: next }).then(
+    answer(document, { ...variables, [cursor]: next }).then(
       (result) => {
         const page = pageOf(result)
         setAdded({ asked, rows: [...(later?.rows ?? []), ...page.nodes], next: nextOf(page) })
