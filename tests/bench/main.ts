@@ -6,9 +6,9 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { startApp } from '../../server/app.ts'
+import type { Step } from '../../server/model/progress.ts'
 import { loadSeed } from '../../server/services/seed/load-seed.ts'
-import type { Dataset } from '../../server/model/dataset.ts'
-import { connect } from '../../server/store/neo4j/driver.ts'
+import { connect, type ConnectOptions, type Graph } from '../../server/store/neo4j/driver.ts'
 import { neo4jWriteStore } from '../../server/store/neo4j/write-store.ts'
 import { testDatabase } from '../support/neo4j.ts'
 import {
@@ -20,7 +20,9 @@ import {
   type RecordedStatement,
   sessionContestant,
 } from './contestants.ts'
-import { generatedDataset, idOf } from './generated-dataset.ts'
+import { idOf } from './generated-dataset.ts'
+import { keptDatabase } from './generated-store.ts'
+import { generatorVersion, investigatedDataset } from './investigated-dataset.ts'
 import { type Measured, measure, median } from './measure.ts'
 import { operations, type Places } from './operations.ts'
 import { plainPathsContestants } from './plain-paths.ts'
@@ -28,7 +30,7 @@ import { plainPathsContestants } from './plain-paths.ts'
 const { values } = parseArgs({
   options: {
     entities: { type: 'string', default: '100000' },
-    claims: { type: 'string', default: '500000' },
+    claims: { type: 'string', default: '300000' },
     rounds: { type: 'string', default: '5' },
     answers: { type: 'string', default: '160' },
     only: { type: 'string' },
@@ -39,19 +41,39 @@ const { values } = parseArgs({
 
 const progress = (message: string) => process.stderr.write(`[bench] ${message}\n`)
 
-async function benchGraph(name: string, dataset: () => Dataset, places: Places): Promise<void> {
-  if (values.only !== undefined && values.only !== name) return
+const seed = loadSeed(fileURLToPath(new URL('../../graph-seed', import.meta.url))).dataset
+const ofSeed = (slug: string) => seed.entities.find((each) => each.slug === slug)?.id ?? slug
+
+interface Opened {
+  readonly graph: Graph
+  readonly database: ConnectOptions
+  close(): Promise<void>
+}
+
+/** The seed, loaded anew. */
+async function openSeed(): Promise<Opened> {
   const database = await testDatabase(null, ({ message }) => progress(message))
   const graph = connect(database)
+  const store = neo4jWriteStore(graph)
+  await store.migrate()
+  await store.applyDataset(seed)
+  return { graph, database, close: () => graph.close().then(() => database.stop()) }
+}
+
+/** The generated graph, kept between runs: it takes long to load. */
+async function openGenerated(): Promise<Opened> {
+  const size = { entities: Number(values.entities), claims: Number(values.claims) }
+  const told = ({ message, done, total }: Step) =>
+    progress(total === undefined ? message : `${message} ${done} of ${total}`)
+  const database = await keptDatabase(generatorVersion(size), () => investigatedDataset(size), told)
+  const graph = connect(database)
+  return { graph, database, close: () => graph.close().then(() => database.stop()) }
+}
+
+async function benchGraph(name: string, open: () => Promise<Opened>, places: Places): Promise<void> {
+  if (values.only !== undefined && values.only !== name) return
+  const { graph, database, close } = await open()
   try {
-    const store = neo4jWriteStore(graph)
-    await store.migrate()
-    progress(`loading ${name}`)
-    const started = performance.now()
-    const { counts } = await store.applyDataset(dataset())
-    progress(
-      `${counts.entity.added} entities and ${counts.claim.added} claims in ${((performance.now() - started) / 1_000).toFixed(1)} s`,
-    )
     const recorder = recordStatements(graph.driver)
     const app = await startApp(
       graph,
@@ -90,8 +112,7 @@ async function benchGraph(name: string, dataset: () => Dataset, places: Places):
     await app.stop()
     await other.close()
   } finally {
-    await graph.close()
-    await database.stop()
+    await close()
   }
 }
 
@@ -113,21 +134,15 @@ function spread(values: readonly number[]): string {
   return `${median(values).toFixed(2)} (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)})`
 }
 
-const seed = loadSeed(fileURLToPath(new URL('../../graph-seed', import.meta.url))).dataset
-const ofSeed = (slug: string) => seed.entities.find((each) => each.slug === slug)?.id ?? slug
-await benchGraph('seed', () => seed, {
+await benchGraph('seed', openSeed, {
   entity: ofSeed('kassym-jomart-tokayev'),
   other: ofSeed('target-ai'),
   hub: ofSeed('sergek'),
   search: 'ministry',
 })
-await benchGraph(
-  'generated',
-  () => generatedDataset({ entities: Number(values.entities), claims: Number(values.claims) }),
-  {
-    entity: idOf(5_000),
-    other: idOf(7_000),
-    hub: idOf(0),
-    search: 'karatomi',
-  },
-)
+await benchGraph('generated', openGenerated, {
+  entity: idOf(5_000),
+  other: idOf(7_000),
+  hub: idOf(0),
+  search: 'karatomi',
+})

@@ -22,7 +22,7 @@ import { noMouse } from './interactions/no-mouse.ts'
 import { search } from './interactions/search.ts'
 import { twin } from './interactions/twin.ts'
 import { undo } from './interactions/undo.ts'
-import { generatorVersion, investigatedDataset } from './investigated-dataset.ts'
+import { generatorVersion, investigatedDataset } from '../investigated-dataset.ts'
 import { type Measured, table, verdict } from './measured.ts'
 
 const INTERACTIONS: Readonly<Record<number, Interaction>> = {

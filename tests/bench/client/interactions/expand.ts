@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { HUB } from '../investigated-dataset.ts'
+import { HUB } from '../../investigated-dataset.ts'
 import { type Interaction, ordinary, read, show, timed, viewOf } from '../bench.ts'
 
 /** The menu of relations, and what choosing one brings. */

@@ -3,8 +3,8 @@
  * plans, and names in a second script. The same size gives the same graph.
  */
 import { createHash } from 'node:crypto'
-import type { ClaimRow, Dataset, EntityRow } from '../../../server/model/dataset.ts'
-import { generatedDataset, type GeneratedSize, idOf } from '../generated-dataset.ts'
+import type { ClaimRow, Dataset, EntityRow } from '../../server/model/dataset.ts'
+import { generatedDataset, type GeneratedSize, idOf } from './generated-dataset.ts'
 
 export const HUB = idOf(0)
 export const HUB_LINKS = 10_000
