@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, type TypeNode } from 'graphql'
 
 const OPERATIONS = new URL('../../client/api/', import.meta.url)
+const SEARCH = 'search.graphql'
 
 export interface WarmUpOptions {
   /** Where GraphQL answers in this process. */
@@ -51,7 +52,9 @@ interface Known {
 }
 
 function explorerDocument(): DocumentNode {
-  const files = readdirSync(OPERATIONS).filter((name) => name.endsWith('.graphql'))
+  const all = readdirSync(OPERATIONS).filter((name) => name.endsWith('.graphql'))
+  // A reader searches first, and the first search of all has the words counted, which takes seconds on a large graph.
+  const files = [SEARCH, ...all.filter((name) => name !== SEARCH)]
   return parse(files.map((name) => readFileSync(new URL(name, OPERATIONS), 'utf8')).join('\n'), { noLocation: true })
 }
 
@@ -95,7 +98,7 @@ function placeholders(operation: OperationDefinitionNode, known: Known): Record<
       const [typeName, isList] = named(type)
       if (typeName === 'PathEnd') return [[name, { ids: [name === 'to' ? known.other : known.entity] }]]
       // A cursor or a list of kinds is what a first question leaves out.
-      if (name === 'after' || values[typeName] === undefined) return []
+      if (name === 'after' || name === 'since' || values[typeName] === undefined) return []
       return [[name, isList ? [values[typeName]] : values[typeName]]]
     }),
   )
