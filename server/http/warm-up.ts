@@ -92,14 +92,17 @@ function placeholders(operation: OperationDefinitionNode, known: Known): Record<
     PathPolicy: {},
     ClaimFilter: { subjects: [known.entity] },
   }
+  // Where a date may be left out, the explorer leaves it out first.
+  const dates: Readonly<Record<string, unknown>> = { DateTime: new Date().toISOString(), PartialDate: '2025' }
   return Object.fromEntries(
     (operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
       const name = variable.name.value
       const [typeName, isList] = named(type)
       if (typeName === 'PathEnd') return [[name, { ids: [name === 'to' ? known.other : known.entity] }]]
       // A cursor or a list of kinds is what a first question leaves out.
-      if (name === 'after' || name === 'since' || values[typeName] === undefined) return []
-      return [[name, isList ? [values[typeName]] : values[typeName]]]
+      const value = values[typeName] ?? (type.kind === Kind.NON_NULL_TYPE ? dates[typeName] : undefined)
+      if (name === 'after' || name === 'since' || value === undefined) return []
+      return [[name, isList ? [value] : value]]
     }),
   )
 }
