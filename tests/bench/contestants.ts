@@ -17,6 +17,8 @@ export interface Contestant {
   readonly name: string
   /** Whether it takes part in an operation; in all where it does not say. */
   takes?(operation: Operation): boolean
+  /** Whether it may run out of time, which is told, and is then left out. */
+  readonly mayGiveUp?: boolean
   /** One answer, as text, so that each does the work of serialising it. */
   run(operation: Operation): Promise<string>
   stop(): Promise<void>

@@ -17,15 +17,22 @@ export interface MeasureOptions {
 }
 
 export async function measure(
-  contestants: readonly Contestant[],
+  entered: readonly Contestant[],
   operation: Operation,
   options: MeasureOptions,
 ): Promise<Measured[]> {
   const expected = new Map<string, string>()
-  for (const contestant of contestants) {
+  for (const contestant of entered) {
     // Warm, and what every later answer must equal.
-    for (let i = 0; i < options.concurrency + 5; i++) expected.set(contestant.name, await contestant.run(operation))
+    try {
+      for (let i = 0; i < options.concurrency + 5; i++) expected.set(contestant.name, await contestant.run(operation))
+    } catch (error) {
+      if (!contestant.mayGiveUp) throw error
+      expected.delete(contestant.name)
+      console.log(`\n${contestant.name} gave up on "${operation.name}": ${(error as Error).message.slice(0, 80)}`)
+    }
   }
+  const contestants = entered.filter(({ name }) => expected.has(name))
   const rounds = new Map(contestants.map(({ name }) => [name, [] as number[]]))
   for (let round = 0; round < options.rounds; round++) {
     for (let at = 0; at < contestants.length; at++) {
