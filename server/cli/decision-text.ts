@@ -6,6 +6,7 @@ const SHOWN = 40
 const DONE: Readonly<Record<DecisionReport['action'], string>> = {
   retract: 'retracted',
   withdraw: 'withdrawn',
+  downgrade: 'downgraded',
   reinstate: 'reinstated',
 }
 
@@ -13,7 +14,7 @@ export function decisionText({ action, dryRun, revision, rows, claims, unchanged
   const same = unchanged.map((id) => `  = ${id} stays as it is`)
   if (rows.length === 0)
     return [`Nothing ${dryRun ? 'would change' : 'changed'} (revision ${revision}).`, ...same].join('\n')
-  const counts = (['claim', 'stance', 'rejection'] as const).flatMap((type) => {
+  const counts = (['document', 'claim', 'stance', 'rejection'] as const).flatMap((type) => {
     const count = rows.filter((row) => row.type === type).length
     return count === 0 ? [] : counted(count, type)
   })

@@ -15,6 +15,7 @@ import { fieldKey } from '../store/selection.ts'
 import { chainsResolvers } from './modules/chains/resolvers.ts'
 import { changesResolvers } from './modules/changes/resolvers.ts'
 import { claimResolvers } from './modules/claim/resolvers.ts'
+import { decisionResolvers } from './modules/decisions/resolvers.ts'
 import { dossierResolvers } from './modules/dossier/resolvers.ts'
 import { documentResolvers } from './modules/document/resolvers.ts'
 import { entityResolvers } from './modules/entity/resolvers.ts'
@@ -23,7 +24,6 @@ import { ontologyResolvers } from './modules/ontology/resolvers.ts'
 import { pathsResolvers } from './modules/paths/resolvers.ts'
 import { searchResolvers } from './modules/search/resolvers.ts'
 import { statsResolvers } from './modules/stats/resolvers.ts'
-import { withdrawalResolvers } from './modules/withdrawal/resolvers.ts'
 import { typeDefs } from './type-defs.ts'
 
 const PartialDate = new GraphQLScalarType<string, string>({
@@ -60,7 +60,7 @@ export function createSchema(): GraphQLSchema {
       dossierResolvers,
       ontologyResolvers,
       statsResolvers,
-      withdrawalResolvers,
+      decisionResolvers,
       changesResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

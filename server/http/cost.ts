@@ -39,6 +39,7 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
   'Dossier.notes': 80,
   'Query.setAside': 25,
   'Withdrawal.paths': 2,
+  'Downgrade.paths': 2,
   'Query.chainTemplates': 6,
   'Query.responsibility': 3,
   'ChainStep.hops': 4,

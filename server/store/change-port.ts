@@ -1,6 +1,13 @@
 /** The log of what was recorded: every change of a row, in the order in which it was written. `neo4j/` implements it. */
 
-export type LoggedKind = 'created' | 'superseded' | 'retracted' | 'restored' | 'statusChanged'
+export type LoggedKind =
+  | 'created'
+  | 'superseded'
+  | 'retracted'
+  | 'restored'
+  | 'statusChanged'
+  | 'downgraded'
+  | 'reinstated'
 export type LoggedType = 'entity' | 'document' | 'claim' | 'stance'
 
 /** A place in the log: behind every entry with a smaller moment, and at its moment behind those up to this id. */

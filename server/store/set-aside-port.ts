@@ -1,12 +1,12 @@
 /**
- * What a decision by hand changes: rows that are retracted, stances that are set aside, and what is brought back. The preview
- * and the write share one plan, so both tell the same.
+ * What a decision by hand changes: rows that are retracted, documents that are downgraded, and what is brought back. The
+ * preview and the write share one plan, so both tell the same.
  */
 import type { Status } from '../model/vocabulary.ts'
 
 export interface SetAsideRow {
-  /** A rejection is a wholesale denial. */
-  readonly type: 'claim' | 'stance' | 'rejection'
+  /** A rejection is a wholesale denial; a document is told where it is downgraded, or no longer is. */
+  readonly type: 'claim' | 'stance' | 'rejection' | 'document'
   readonly id: string
 }
 
@@ -35,21 +35,27 @@ interface Decision {
   readonly because: string | null
 }
 
-/** To retract claims, each with its stances, and stances; or to withdraw documents: every stance that cites one or rests on it. */
+/** What is decided on a document; both undone by its reinstatement. */
+export type DocumentAction = 'withdraw' | 'downgrade'
+
+/**
+ * To retract claims, each with its stances, and stances; to withdraw documents: every stance that cites one or rests on it is
+ * retracted; or to downgrade documents: every such stance stays, and no longer counts.
+ */
 export interface SetAsideDecision extends Decision {
-  readonly action: 'retract' | 'withdraw'
+  readonly action: 'retract' | DocumentAction
 }
 
-/** To bring back what an earlier decision set aside. */
+/** To bring back what earlier decisions set aside: of a document all that was decided on it. */
 export type ReinstateDecision = Decision
 
 /** What was decided, or would be. */
 export interface DecisionReport extends Decision {
-  readonly action: 'retract' | 'withdraw' | 'reinstate'
+  readonly action: SetAsideDecision['action'] | 'reinstate'
   readonly dryRun: boolean
   /** Of the graph after the write; where nothing was written, of the graph that it was planned on. */
   readonly revision: number
-  /** The rows that go or come back, in the order of their ids. */
+  /** The rows that go or come back, or no longer count or count again, in the order of their ids. */
   readonly rows: readonly SetAsideRow[]
   /** Every claim that changes, those that go or come back included, in the order of their ids. */
   readonly claims: readonly ClaimChange[]
@@ -59,7 +65,7 @@ export interface DecisionReport extends Decision {
 
 /** What a decision would change, told without writing. */
 export interface DecisionPreviews {
-  /** @throws NOT_FOUND for an id that names nothing of the kind */
+  /** @throws NOT_FOUND for an id that names nothing of the kind, CONFLICT for the downgrade of what is withdrawn */
   preview(
     decision: SetAsideDecision,
     limits?: { readonly signal?: AbortSignal | undefined; readonly timeoutMs?: number | undefined },

@@ -87,11 +87,14 @@ export interface WriteStore {
   removeDocumentText(slug: string): Promise<{ readonly paragraphs: number }>
   backup(file: string, progress?: Progress): Promise<BackupReport>
   restore(file: string, progress?: Progress): Promise<BackupReport>
-  /** Retracts claims and stances, or withdraws documents; nothing is deleted. @throws NOT_FOUND for an id that names nothing */
+  /**
+   * Retracts claims and stances, or withdraws or downgrades documents; nothing is deleted.
+   * @throws NOT_FOUND for an id that names nothing, CONFLICT for the downgrade of what is withdrawn
+   */
   setAside(decision: SetAsideDecision, options?: ApplyOptions): Promise<DecisionReport>
   /**
    * Brings back what a decision retracted: a claim with the stances that went with it, a stance, or what the withdrawal of a
-   * document set aside.
+   * document set aside; and a downgraded document counts again.
    * @throws NOT_FOUND for an id that names nothing, CONFLICT for what a load retracted, or what refers to what is no longer there
    */
   reinstate(decision: ReinstateDecision, options?: ApplyOptions): Promise<DecisionReport>

@@ -17,6 +17,10 @@ export type AnchorState =
 export type ChangeKind =
   /** It was not there before. */
   | 'created'
+  /** The document was downgraded: what cites it or rests on it is still there, and no longer counts. */
+  | 'downgraded'
+  /** The document had been downgraded, and counts again. */
+  | 'reinstated'
   /** It had been retracted, and is there again. */
   | 'restored'
   /** It was taken back; nothing is deleted. */
@@ -661,7 +665,12 @@ export type ClaimRowFragment = (
   & ClaimCardFragment
 );
 
-export type StanceFullFragment = { readonly id: string, readonly kind: StanceKind, readonly scope: Scope, readonly mode: Mode, readonly date: string | null, readonly note: string | null, readonly recordedAt: string, readonly speaker:
+export type DowngradedRefFragment = (
+  { readonly downgraded: { readonly at: string, readonly reason: string | null } | null }
+  & EntityRef_Document_Fragment
+);
+
+export type StanceFullFragment = { readonly id: string, readonly kind: StanceKind, readonly scope: Scope, readonly mode: Mode, readonly date: string | null, readonly note: string | null, readonly counts: boolean, readonly recordedAt: string, readonly speaker:
     | EntityRef_Company_Fragment
     | EntityRef_Contract_Fragment
     | EntityRef_Country_Fragment
@@ -696,7 +705,10 @@ export type StanceFullFragment = { readonly id: string, readonly kind: StanceKin
     | EntityRef_Contract_Fragment
     | EntityRef_Country_Fragment
     | EntityRef_Dataset_Fragment
-    | EntityRef_Document_Fragment
+    | (
+      EntityRef_Document_Fragment
+      & DowngradedRefFragment
+    )
     | EntityRef_Event_Fragment
     | EntityRef_Group_Fragment
     | EntityRef_Organization_Fragment
@@ -706,7 +718,7 @@ export type StanceFullFragment = { readonly id: string, readonly kind: StanceKin
     | EntityRef_Programme_Fragment
     | EntityRef_PublicBody_Fragment
     | EntityRef_System_Fragment
-   | null, readonly rejects: EntityRef_Document_Fragment | null, readonly passage: { readonly id: string, readonly paragraph: number, readonly start: number, readonly end: number, readonly sha256: string, readonly sha256Normal: string, readonly quote: string | null, readonly anchor: AnchorState | null, readonly context: { readonly text: string, readonly start: number, readonly end: number, readonly paragraph: number } | null, readonly document: (
+   | null, readonly rejects: DowngradedRefFragment | null, readonly passage: { readonly id: string, readonly paragraph: number, readonly start: number, readonly end: number, readonly sha256: string, readonly sha256Normal: string, readonly quote: string | null, readonly anchor: AnchorState | null, readonly context: { readonly text: string, readonly start: number, readonly end: number, readonly paragraph: number } | null, readonly document: (
       { readonly title: string | null, readonly address: string | null, readonly language: string | null, readonly publishedAt: string | null, readonly sha256: string | null, readonly textGiven: boolean, readonly publisher:
         | EntityRef_Company_Fragment
         | EntityRef_Contract_Fragment
@@ -723,7 +735,7 @@ export type StanceFullFragment = { readonly id: string, readonly kind: StanceKin
         | EntityRef_PublicBody_Fragment
         | EntityRef_System_Fragment
        | null }
-      & EntityRef_Document_Fragment
+      & DowngradedRefFragment
     ) } };
 
 export type ClaimFullFragment = (
@@ -843,7 +855,7 @@ export type EntityFactsQuery = { readonly entity:
         | EntityRef_Programme_Fragment
         | EntityRef_PublicBody_Fragment
         | EntityRef_System_Fragment
-       | null, readonly derivedFrom: ReadonlyArray<{ readonly how: Derivation, readonly document: EntityRef_Document_Fragment }>, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
+       | null, readonly derivedFrom: ReadonlyArray<{ readonly how: Derivation, readonly document: EntityRef_Document_Fragment }>, readonly downgraded: { readonly at: string, readonly reason: string | null } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly kind: NameKind, readonly source: NameSource }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly total: number, readonly split: ReadonlyArray<{ readonly status: Status, readonly modality: Modality, readonly count: number }> }> }
       & EntityRef_Document_Fragment
     )
     | (
@@ -1705,6 +1717,19 @@ fragment ClaimCard on Claim {
   validFrom
   validTo
 }`, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
+export const DowngradedRefFragmentDoc = new TypedDocumentString(`
+    fragment DowngradedRef on Document {
+  ...EntityRef
+  downgraded {
+    at
+    reason
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`, {"fragmentName":"DowngradedRef"}) as unknown as TypedDocumentString<DowngradedRefFragment, unknown>;
 export const StanceFullFragmentDoc = new TypedDocumentString(`
     fragment StanceFull on Stance {
   id
@@ -1713,6 +1738,7 @@ export const StanceFullFragmentDoc = new TypedDocumentString(`
   mode
   date
   note
+  counts
   recordedAt
   speaker {
     ...EntityRef
@@ -1722,9 +1748,10 @@ export const StanceFullFragmentDoc = new TypedDocumentString(`
   }
   basis {
     ...EntityRef
+    ...DowngradedRef
   }
   rejects {
-    ...EntityRef
+    ...DowngradedRef
   }
   passage {
     id
@@ -1742,7 +1769,7 @@ export const StanceFullFragmentDoc = new TypedDocumentString(`
       paragraph
     }
     document {
-      ...EntityRef
+      ...DowngradedRef
       title
       address
       language
@@ -1759,6 +1786,13 @@ export const StanceFullFragmentDoc = new TypedDocumentString(`
   id
   kind
   name(lang: $lang)
+}
+fragment DowngradedRef on Document {
+  ...EntityRef
+  downgraded {
+    at
+    reason
+  }
 }`, {"fragmentName":"StanceFull"}) as unknown as TypedDocumentString<StanceFullFragment, unknown>;
 export const ClaimFullFragmentDoc = new TypedDocumentString(`
     fragment ClaimFull on Claim {
@@ -1813,6 +1847,13 @@ fragment ClaimRow on Claim {
   validTo
   dateInferred
 }
+fragment DowngradedRef on Document {
+  ...EntityRef
+  downgraded {
+    at
+    reason
+  }
+}
 fragment StanceFull on Stance {
   id
   kind
@@ -1820,6 +1861,7 @@ fragment StanceFull on Stance {
   mode
   date
   note
+  counts
   recordedAt
   speaker {
     ...EntityRef
@@ -1829,9 +1871,10 @@ fragment StanceFull on Stance {
   }
   basis {
     ...EntityRef
+    ...DowngradedRef
   }
   rejects {
-    ...EntityRef
+    ...DowngradedRef
   }
   passage {
     id
@@ -1849,7 +1892,7 @@ fragment StanceFull on Stance {
       paragraph
     }
     document {
-      ...EntityRef
+      ...DowngradedRef
       title
       address
       language
@@ -2124,6 +2167,13 @@ fragment ClaimRow on Claim {
   validTo
   dateInferred
 }
+fragment DowngradedRef on Document {
+  ...EntityRef
+  downgraded {
+    at
+    reason
+  }
+}
 fragment StanceFull on Stance {
   id
   kind
@@ -2131,6 +2181,7 @@ fragment StanceFull on Stance {
   mode
   date
   note
+  counts
   recordedAt
   speaker {
     ...EntityRef
@@ -2140,9 +2191,10 @@ fragment StanceFull on Stance {
   }
   basis {
     ...EntityRef
+    ...DowngradedRef
   }
   rejects {
-    ...EntityRef
+    ...DowngradedRef
   }
   passage {
     id
@@ -2160,7 +2212,7 @@ fragment StanceFull on Stance {
       paragraph
     }
     document {
-      ...EntityRef
+      ...DowngradedRef
       title
       address
       language
@@ -2234,6 +2286,13 @@ fragment ClaimRow on Claim {
   validTo
   dateInferred
 }
+fragment DowngradedRef on Document {
+  ...EntityRef
+  downgraded {
+    at
+    reason
+  }
+}
 fragment StanceFull on Stance {
   id
   kind
@@ -2241,6 +2300,7 @@ fragment StanceFull on Stance {
   mode
   date
   note
+  counts
   recordedAt
   speaker {
     ...EntityRef
@@ -2250,9 +2310,10 @@ fragment StanceFull on Stance {
   }
   basis {
     ...EntityRef
+    ...DowngradedRef
   }
   rejects {
-    ...EntityRef
+    ...DowngradedRef
   }
   passage {
     id
@@ -2270,7 +2331,7 @@ fragment StanceFull on Stance {
       paragraph
     }
     document {
-      ...EntityRef
+      ...DowngradedRef
       title
       address
       language
@@ -2426,6 +2487,10 @@ export const EntityFactsDocument = new TypedDocumentString(`
         document {
           ...EntityRef
         }
+      }
+      downgraded {
+        at
+        reason
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { EntityFactsQuery } from '../../api/types.ts'
-import { formatPartialDate } from '../../i18n/format.ts'
+import { formatMoment, formatPartialDate } from '../../i18n/format.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EntityLink } from '../parts/entity-name.tsx'
 import { GiveText } from './give-text.tsx'
@@ -9,13 +9,22 @@ type Entity = NonNullable<EntityFactsQuery['entity']>
 /** Where a document was published, in which language, and whether its text was given. */
 export function DocumentFacts({ document }: { readonly document: Extract<Entity, { publisher?: unknown }> }) {
   const { t, lang, texts } = useI18n()
-  const { publisher, language, publishedAt, title, address, sha256, textGiven, derivedFrom } = document
+  const { publisher, language, publishedAt, title, address, sha256, textGiven, derivedFrom, downgraded } = document
   return (
     <dl className="facts">
       {title != null && (
         <div>
           <dt>{t('document.title')}</dt>
           <dd lang={language ?? undefined}>{title}</dd>
+        </div>
+      )}
+      {downgraded && (
+        <div>
+          <dt>{t('document.downgraded')}</dt>
+          <dd>
+            {t('document.downgradedOn', { date: formatMoment(downgraded.at, lang) })}
+            {downgraded.reason !== null && <>. {t('decision.reason', { reason: downgraded.reason })}</>}
+          </dd>
         </div>
       )}
       {publisher && (

@@ -1,5 +1,5 @@
-import type { StanceFullFragment } from '../../api/types.ts'
-import { formatPartialDate } from '../../i18n/format.ts'
+import type { EntityRefFragment, StanceFullFragment } from '../../api/types.ts'
+import { formatMoment, formatPartialDate } from '../../i18n/format.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EntityLink } from '../parts/entity-name.tsx'
 import { PassageView } from './passage-view.tsx'
@@ -10,7 +10,7 @@ export function StanceCard({ stance }: { readonly stance: StanceFullFragment }) 
   const { stanceKind, scope, mode } = texts.vocabularies
   const { speaker, reportedBy, basis, rejects, date, note, passage } = stance
   return (
-    <div className={`stance stance--${stance.kind}`} data-stance={stance.kind}>
+    <div className={`stance stance--${stance.kind}`} data-stance={stance.kind} data-counts={stance.counts}>
       <p className="stance__who">
         <EntityLink entity={speaker} mark /> <strong>{stanceKind.terms[stance.kind].label}</strong>
         <span className="chip" title={mode.terms[stance.mode].help}>
@@ -59,6 +59,27 @@ export function StanceCard({ stance }: { readonly stance: StanceFullFragment }) 
         )}
       </dl>
       <PassageView passage={passage} />
+      {!stance.counts && <Uncounted stance={stance} />}
     </div>
   )
+}
+
+type Cited = Pick<EntityRefFragment, 'id' | 'name'> &
+  Partial<Pick<StanceFullFragment['passage']['document'], 'downgraded'>>
+
+/** Why it is shown, and does not count. */
+function Uncounted({ stance: { passage, basis, rejects } }: { readonly stance: StanceFullFragment }) {
+  const { t, lang } = useI18n()
+  const named: readonly (Cited | null)[] = [passage.document, basis, rejects]
+  const documents = [...new Map(named.flatMap((each) => (each ? [[each.id, each]] : []))).values()]
+  return documents.map(({ id, name, downgraded }) => {
+    if (!downgraded) return null
+    const { at, reason } = downgraded
+    return (
+      <p key={id} className="stance__uncounted">
+        {t('stance.uncounted', { document: name, date: formatMoment(at, lang) })}{' '}
+        {reason !== null && t('decision.reason', { reason })}
+      </p>
+    )
+  })
 }

@@ -7,6 +7,7 @@ import { addConfig } from './config.ts'
 import { addDoctor } from './doctor.ts'
 import { addDocuments } from './documents.ts'
 import { addDossier } from './dossier.ts'
+import { addDowngrade } from './downgrade.ts'
 import { addExport } from './export.ts'
 import { addMentions } from './mentions.ts'
 import { addMigrate } from './migrate.ts'
@@ -27,6 +28,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addChanges,
   addRetract,
   addWithdraw,
+  addDowngrade,
   addReinstate,
   addBackup,
   addRestore,

@@ -14,7 +14,7 @@ export const addReinstate: AddCommand = (program, run) => {
   program
     .command('reinstate')
     .description(
-      'Bring back what was retracted by hand: a claim with the stances that went with it, a stance, or what the withdrawal of a document set aside.',
+      'Bring back what was retracted by hand: a claim with the stances that went with it, a stance, or all that was decided on a document, withdrawn or downgraded.',
     )
     .argument('<ids...>', 'ids of claims (c-…) and stances (c-….1, r-…); ids or slugs of documents')
     .option('--reason <text>', 'why, kept with the decision')

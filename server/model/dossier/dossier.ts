@@ -10,7 +10,7 @@ import { compareStrength, compareText } from '../paths/strength.ts'
 import type { Lang } from '../vocabulary.ts'
 import { type SectionId, SECTIONS, sectionOf } from './sections.ts'
 import type { DossierClaim, DossierSource, DossierStance } from './source.ts'
-import { CLAIM, DENIES, PARAGRAPH, REJECTS, RELYING_ON, REPORTED_BY, SECTION_TITLES } from './texts.ts'
+import { CLAIM, DENIES, PARAGRAPH, REJECTS, RELYING_ON, REPORTED_BY, SECTION_TITLES, UNCOUNTED } from './texts.ts'
 
 export interface DossierSentence {
   readonly text: string
@@ -177,7 +177,7 @@ function noteTaker(lang: Lang): NoteTaker {
 
 function noteText(
   claim: DossierClaim,
-  { kind, mode, date, speaker, reportedBy, basis, passage }: DossierStance,
+  { kind, mode, date, speaker, reportedBy, basis, passage, counts }: DossierStance,
   lang: Lang,
 ) {
   const word = (list: 'stanceKind' | 'mode', term: string) => VOCABULARIES[list].terms[term]?.label[lang] ?? term
@@ -187,6 +187,7 @@ function noteText(
     ...(reportedBy.id === speaker.id ? [] : [fill(REPORTED_BY[lang], { name: reportedBy.name })]),
     ...(basis === null ? [] : [fill(RELYING_ON[lang], { name: basis.name })]),
     ...(date === null ? [] : [date]),
+    ...(counts ? [] : [UNCOUNTED[lang]]),
   ].join(', ')
   const place = fill(PARAGRAPH[lang], {
     number: String(passage.paragraph),

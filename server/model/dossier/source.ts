@@ -32,6 +32,8 @@ export interface DossierStance {
   /** Of a wholesale denial. */
   readonly rejects: Pick<DossierRef, 'id' | 'name'> | null
   readonly passage: DossierPassage
+  /** False where a document that it cites is downgraded. */
+  readonly counts: boolean
 }
 
 export interface DossierClaim extends ValueOrUnknown {

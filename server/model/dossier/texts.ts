@@ -77,6 +77,12 @@ export const RELYING_ON: Said = {
   ky: 'негизи: {name}',
   ru: 'со ссылкой на {name}',
 }
+export const UNCOUNTED: Said = {
+  en: 'does not count, since a document that it cites is downgraded',
+  kk: 'есепке алынбайды: ол сілтейтін құжатқа сенім төмендетілген',
+  ky: 'эсепке алынбайт: ал шилтеме кылган документке ишеним төмөндөтүлгөн',
+  ru: 'не учитывается: доверие к документу, на который оно ссылается, понижено',
+}
 export const PARAGRAPH: Said = {
   en: 'paragraph {number}, characters {start} to {end}',
   kk: '{number}-абзац, {start}–{end}-таңбалар',

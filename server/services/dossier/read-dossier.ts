@@ -82,7 +82,7 @@ function claimSelection(lang: Lang): Selection {
   const document = select('id', field('name', null, { lang }))
   const passage = select('id', 'paragraph', 'start', 'end', 'quote', field('document', document))
   const stance = select(
-    ...['id', 'kind', 'scope', 'mode', 'date'],
+    ...['id', 'kind', 'scope', 'mode', 'date', 'counts'],
     ...['speaker', 'reportedBy', 'basis'].map((name) => field(name, named(lang))),
     field('rejects', document),
     field('passage', passage),

@@ -1,4 +1,4 @@
-/** What a person takes back by hand: `retract`, `withdraw` and `reinstate`. */
+/** What a person decides by hand: `retract`, `withdraw`, `downgrade` and `reinstate`. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { smallSeed } from '../../unit/seed/small-seed.ts'
@@ -58,6 +58,35 @@ it('withdraws a document by its slug, tells which chains go, and reinstates it',
   expect((await cli.run('check')).exit).toBe(0)
 })
 
+it('downgrades a document: its stances stay, and a load leaves it so; then reinstates it', async () => {
+  const questions = cli.put('paths.yaml', '- { from: { ids: [firm] }, to: { kinds: [PublicBody] } }\n')
+  const dry = await cli.run('downgrade', 'report', '--paths', questions, '--dry-run', '--json')
+  expect(dry.json).toMatchObject({
+    action: 'downgrade',
+    objects: ['e-report'],
+    dryRun: true,
+    paths: [{ complete: true, vanishing: [{ entities: ['e-firm', 'e-ministry'] }] }],
+  })
+  const { stdout } = await cli.run('downgrade', 'report', '--paths', questions, '--reason', 'a forgery')
+  expect(stdout).toContain(
+    'Done: 1 document, 4 stances, 1 rejection downgraded; 3 claims and 2 links changed (revision 2).\n',
+  )
+  expect(stdout).toContain('→ unsupported (origins: 0) [e-firm SUPPLIES e-ministry]')
+  expect(stdout).toContain('    - vanishes: e-firm supplies')
+  expect((await cli.run('seed', '--from', small)).stdout).toBe(
+    '"small" is recorded as it is; nothing changed (revision 2).\n',
+  )
+  expect((await cli.run('downgrade', 'report')).stdout).toBe(
+    'Nothing changed (revision 2).\n  = e-report stays as it is\n',
+  )
+  expect((await cli.run('check')).exit).toBe(0)
+  const back = await cli.run('reinstate', 'report', '--json')
+  expect(back.json.rows).toEqual(dry.json.rows)
+  await cli.run('withdraw', 'report')
+  const refused = await cli.run('downgrade', 'report')
+  expect(refused).toMatchObject({ exit: 5, stderr: expect.stringMatching(/document: e-report is withdrawn/) as string })
+})
+
 it('lists what was recorded, and from a cursor on only what came later', async () => {
   const first = await cli.run('changes', '--json')
   expect(first.json.changes.length).toBeGreaterThan(10)
@@ -83,6 +112,7 @@ it.each([
   [['reinstate', 'r-nobody'], /has the id r-nobody/],
   [['withdraw', 'firm'], /no document has the id e-firm/],
   [['withdraw', 'nobody-at-all'], /nobody-at-all/],
+  [['downgrade', 'firm'], /no document has the id e-firm/],
 ])('refuses %j, and writes nothing', async (args, told) => {
   const { exit, stderr } = await cli.run(...args)
   expect({ exit, stderr }).toMatchObject({ exit: 2, stderr: expect.stringMatching(told) as string })

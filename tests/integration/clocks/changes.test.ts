@@ -80,6 +80,14 @@ const retract = (object: string) => async () => {
   const { rows } = await setAside(app.graph, { action: 'retract', objects: [object], because: null })
   return rows.map(({ id }) => ({ id, kind: 'retracted' }))
 }
+const downgrade = (object: string) => async () => {
+  const { rows } = await setAside(app.graph, { action: 'downgrade', objects: [object], because: null })
+  return rows.filter(({ type }) => type === 'document').map(({ id }) => ({ id, kind: 'downgraded' }))
+}
+const regrade = (object: string) => async () => {
+  const { rows } = await reinstate(app.graph, { objects: [object], because: null })
+  return rows.filter(({ type }) => type === 'document').map(({ id }) => ({ id, kind: 'reinstated' }))
+}
 const bringBack = (object: string) => async () => {
   const { rows } = await reinstate(app.graph, { objects: [object], because: null })
   return rows.map(({ id }) => ({ id, kind: 'restored' }))
@@ -99,6 +107,9 @@ test(
           const claim = dataset.claims[pick % Math.max(1, dataset.claims.length)]
           if (claim === undefined) continue
           expected.push(...(await recorded(retract(claim.id))), ...(await recorded(bringBack(claim.id))))
+          const document = claim.stances[0]?.document
+          if (document === undefined) continue
+          expected.push(...(await recorded(downgrade(document))), ...(await recorded(regrade(document))))
         }
         expect(await log()).toEqual(expected)
         const ids = ({ at, id, kind }: Told) => `${at} ${id} ${kind}`

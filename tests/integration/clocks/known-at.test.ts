@@ -1,9 +1,12 @@
 /** As known at a moment, the graph answers what it answered at that moment, whatever was written since. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { reinstate } from '../../../server/store/neo4j/set-aside/reinstate.ts'
+import { setAside } from '../../../server/store/neo4j/set-aside/set-aside.ts'
 import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
 import { type TestApp, testApp } from '../../support/app.ts'
 import { arbitraryDataset } from '../store/arbitrary-dataset.ts'
+import { everyDocument } from '../store/decide-each.ts'
 import { emptyGraph } from '../store/store-graph.ts'
 import { answers, lastMoment } from './recorded-answers.ts'
 
@@ -13,15 +16,22 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const history = fc.array(arbitraryDataset, { minLength: 2, maxLength: 3 })
+/** A dataset, and whether a document is downgraded after it is loaded, or is no longer. */
+const step = fc.record({ dataset: arbitraryDataset, pick: fc.nat(), downgrades: fc.boolean() })
+const history = fc.array(step, { minLength: 2, maxLength: 3 })
 
 test('knownAt answers what was answered then, for random histories', { timeout: 900_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(history, async (datasets) => {
+    fc.asyncProperty(history, async (steps) => {
       await emptyGraph(app.graph)
       const recorded = new Map<string, Record<string, unknown>>()
-      for (const dataset of datasets) {
+      for (const { dataset, pick, downgrades } of steps) {
         await applyDataset(app.graph, dataset)
+        recorded.set(await lastMoment(app), await answers(app, null))
+        const documents = await everyDocument(app.graph)
+        const objects = documents.slice(pick % (documents.length + 1)).slice(0, 1)
+        if (downgrades) await setAside(app.graph, { action: 'downgrade', objects, because: 'a test' })
+        else await reinstate(app.graph, { objects: documents, because: null })
         recorded.set(await lastMoment(app), await answers(app, null))
       }
       for (const [moment, then] of recorded) expect(await answers(app, moment)).toEqual(then)

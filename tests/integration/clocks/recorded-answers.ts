@@ -11,8 +11,8 @@ import type { TestApp } from '../../support/app.ts'
 
 const PASSAGE = 'passage { id paragraph start end sha256 sha256Normal document { id slug title } }'
 const ENTITY = `id slug kind names { text lang kind source } name(lang: ky) summary(lang: ru) generic anonymous recordedAt version
-  ... on Document { language publishedAt title address sha256 publisher { id slug name } derivedFrom { how document { id slug names { text } } } }`
-const STANCE = `id kind scope mode date note recordedAt speaker { id slug } reportedBy { id name } basis { id slug } rejects { id } ${PASSAGE}`
+  ... on Document { language publishedAt title address sha256 publisher { id slug name } derivedFrom { how document { id slug names { text } } } downgraded { at reason } }`
+const STANCE = `id kind scope mode date note counts recordedAt speaker { id slug } reportedBy { id name } basis { id slug } rejects { id } ${PASSAGE}`
 const CLAIM = `id predicate subject { id slug name } object { id names { text } } value unit unknown summary note status modality inferred
   validFrom validTo dateInferred origins version recordedAt
   qualifiers { key value entity { id slug } claim { id status } } contradicts { id status origins version } stances { ${STANCE} }`

@@ -1,4 +1,4 @@
-/** The preview of a withdrawal as a tool asks for it. What it tells equals what happens: tests/integration/store/withdrawal.test.ts. */
+/** The previews of decisions on a document as a tool asks for them. What they tell equals what happens: tests/integration/store/. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TestApp } from '../../support/app.ts'
 import { smallGraph } from './small-graph.ts'
@@ -57,6 +57,32 @@ test('tells stances, claims with before and after, and what becomes of paths', a
   })
   const { claimCount, linkCount } = data.withdrawal
   expect([claimCount, claimCount - linkCount]).toEqual([12, 2])
+})
+
+test('a downgrade tells the same of claims and paths, and which stances would no longer count', async () => {
+  const fields = `document { id downgraded { at } } stanceCount claimCount linkCount
+    claims(first: 1) { nodes { claim { id } before { status } after { status } } }
+    stances { nodes { id counts } } paths { vanishing { length } }`
+  const { data, errors } = await app.query(
+    `{ downgrade(document: "finding", paths: [{ from: { ids: ["land"] }, to: { ids: ["acme"] } }]) { ${fields} } }`,
+  )
+  expect(errors).toBeUndefined()
+  expect(data.downgrade).toEqual({
+    document: { id: 'e-finding', downgraded: null },
+    stanceCount: 2,
+    claimCount: 1,
+    linkCount: 1,
+    claims: { nodes: [{ claim: { id: 'c-found' }, before: { status: 'disputed' }, after: { status: 'unsupported' } }] },
+    stances: {
+      nodes: [
+        { id: 'c-found.1', counts: true },
+        { id: 'r-finding', counts: true },
+      ],
+    },
+    paths: [{ vanishing: [{ length: 1 }] }],
+  })
+  const refused = await app.query('{ downgrade(document: "acme") { claimCount } }')
+  expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', argument: 'document' })
 })
 
 test('pages go on behind their cursors', async () => {

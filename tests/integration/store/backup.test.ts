@@ -11,6 +11,7 @@ import { wipe } from '../../../server/store/neo4j/dump/wipe.ts'
 import { migrate, schemaVersion } from '../../../server/store/neo4j/migrate.ts'
 import { migrationFiles } from '../../../server/store/neo4j/migration-files.ts'
 import { read } from '../../../server/store/neo4j/run-query.ts'
+import { setAside } from '../../../server/store/neo4j/set-aside/set-aside.ts'
 import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
 import { cleanDatabase } from '../../support/clean-database.ts'
 import { CLAIMS, NEWS_TEXT, SMALL_DATASET } from '../../support/small-dataset.ts'
@@ -29,6 +30,7 @@ beforeEach(async () => {
   await emptyGraph(graph)
   await applyDataset(graph, SMALL_DATASET)
   await applyDataset(graph, { ...SMALL_DATASET, claims: CLAIMS.slice(1), rejections: [] })
+  await setAside(graph, { action: 'downgrade', objects: ['e-finding'], because: 'a test' })
   await addDocument(graph, new TextEncoder().encode(NEWS_TEXT))
 })
 afterAll(async () => {

@@ -3,21 +3,15 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { KINDS, PREDICATES } from '../../../server/model/ontology/generated/ontology.ts'
-import type { PathRequest } from '../../../server/model/paths/request.ts'
-import { previewWithdrawal } from '../../../server/services/decisions/preview-withdrawal.ts'
-import { PATH_BOUNDS } from '../../../server/services/paths/path-bounds.ts'
-import { findPaths } from '../../../server/services/paths/find-paths.ts'
 import { loadSeed } from '../../../server/services/seed/load-seed.ts'
 import { checkGraph } from '../../../server/store/neo4j/check/check-graph.ts'
 import type { Graph } from '../../../server/store/neo4j/driver.ts'
-import { neo4jPathStore } from '../../../server/store/neo4j/paths/path-store.ts'
-import { neo4jReadStore } from '../../../server/store/neo4j/read-store.ts'
 import { read } from '../../../server/store/neo4j/run-query.ts'
-import { reinstate } from '../../../server/store/neo4j/set-aside/reinstate.ts'
-import { neo4jDecisionPreviews, setAside } from '../../../server/store/neo4j/set-aside/set-aside.ts'
+import { setAside } from '../../../server/store/neo4j/set-aside/set-aside.ts'
 import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
 import { arbitraryDataset } from './arbitrary-dataset.ts'
 import { claimStates, differences } from './claim-states.ts'
+import { decideEach, everyDocument } from './decide-each.ts'
 import { emptyGraph, storeGraph } from './store-graph.ts'
 
 let graph: Graph
@@ -25,67 +19,6 @@ beforeAll(async () => {
   graph = await storeGraph()
 })
 afterAll(() => graph.close())
-
-const options = { quotes: false }
-
-/** Withdraws each document by itself; @returns what changed, by document */
-async function withdrawEach(documents: readonly string[], questions: readonly PathRequest[]) {
-  const store = neo4jPathStore(graph)
-  const deps = {
-    store: neo4jReadStore(graph),
-    paths: store,
-    decisions: neo4jDecisionPreviews(graph),
-    bounds: PATH_BOUNDS,
-  }
-  const found = () => Promise.all(questions.map((question) => findPaths({ store }, { ...question, first: 25 })))
-  const outcomes = new Map<string, { claims: number; pathsChanged: number }>()
-  for (const document of documents) {
-    const [before, paths] = [await claimStates(graph), await found()]
-    const writes: string[] = []
-    const stop = graph.observe(({ mode, text }) => mode === 'write' && writes.push(text))
-    const preview = await previewWithdrawal(deps, document, questions, options)
-    stop()
-    expect(writes, document).toEqual([])
-
-    const decision = { action: 'withdraw', objects: [document], because: null } as const
-    const report = await setAside(graph, decision)
-    expect(report, document).toEqual({ ...preview.report, dryRun: false, revision: report.revision })
-    const after = await claimStates(graph)
-    expect(preview.report.claims, document).toEqual(differences(before, after))
-    expect(
-      preview.paths.map((each) => each.before.paths),
-      document,
-    ).toEqual(paths.map((each) => each.paths))
-    expect(
-      preview.paths.map((each) => each.after.paths),
-      document,
-    ).toEqual((await found()).map((each) => each.paths))
-    expect(await stancesThatRestOn(document), document).toEqual([])
-    // It reads everything: once is enough for a graph.
-    if (document === documents.at(-1))
-      expect(await checkGraph(graph, { kinds: KINDS, predicates: PREDICATES }), document).toEqual([])
-
-    const back = await reinstate(graph, { objects: [document], because: null })
-    expect(back.rows, document).toEqual(report.rows)
-    expect(await claimStates(graph), document).toEqual(before)
-    outcomes.set(document, {
-      claims: report.claims.length,
-      pathsChanged: preview.paths.reduce(
-        (sum, { vanishing, appearing, weaker, stronger }) =>
-          sum + vanishing.length + appearing.length + weaker.length + stronger.length,
-        0,
-      ),
-    })
-  }
-  return outcomes
-}
-
-async function stancesThatRestOn(document: string) {
-  return await read(graph, {
-    text: 'MATCH (s:Stance) WHERE s.retractedAt IS NULL AND $document IN [s.documentId, s.basisId] RETURN s.id AS id',
-    parameters: { document },
-  })
-}
 
 async function documents(...slugs: string[]): Promise<string[]> {
   const rows = await read<{ id: string }>(graph, {
@@ -96,20 +29,15 @@ async function documents(...slugs: string[]): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-async function everyDocument(): Promise<string[]> {
-  const rows = await read<{ id: string }>(graph, {
-    text: 'MATCH (d:Document) WHERE d.retractedAt IS NULL RETURN d.id AS id ORDER BY id',
-  })
-  return rows.map(({ id }) => id)
-}
-
 test(
   'documents of the seed: an article, a leak, a video, and one that nothing rests on',
   { timeout: 600_000 },
   async () => {
     await emptyGraph(graph)
     await applyDataset(graph, loadSeed(fileURLToPath(new URL('../../../graph-seed', import.meta.url))).dataset)
-    const outcomes = await withdrawEach(
+    const outcomes = await decideEach(
+      graph,
+      'withdraw',
       await documents('azattyk-ky', 'geedge-leak', 'bokaev-video', 'azattyk-asia-russian-original'),
       [
         { from: { ids: ['target-ai'] }, to: { kinds: ['PublicBody'] }, policy: { maxHops: 2 } },
@@ -131,7 +59,7 @@ test(
     )
     const values = [...outcomes.values()]
     // Otherwise nothing was proved.
-    expect(values.filter(({ claims }) => claims > 0).length).toBeGreaterThan(2)
+    expect(values.filter(({ report }) => report.claims.length > 0).length).toBeGreaterThan(2)
     expect(values.some(({ pathsChanged }) => pathsChanged > 0)).toBe(true)
   },
 )
@@ -142,7 +70,7 @@ test('documents of random datasets, one after another and undone', { timeout: 60
     fc.asyncProperty(arbitraryDataset, async (dataset) => {
       await emptyGraph(graph)
       await applyDataset(graph, dataset)
-      await withdrawEach(await everyDocument(), [
+      await decideEach(graph, 'withdraw', await everyDocument(graph), [
         { from: { kinds: ['Company'] }, to: { kinds: ['Organization', 'PublicBody'] }, policy: every },
         { from: { kinds: ['Company'] }, to: { kinds: ['PublicBody'] }, policy: { minOrigins: 1 } },
       ])
@@ -156,7 +84,7 @@ test('two documents that share a claim: what the first leaves, the second takes'
     fc.asyncProperty(arbitraryDataset, async (dataset) => {
       await emptyGraph(graph)
       await applyDataset(graph, dataset)
-      for (const document of await everyDocument()) {
+      for (const document of await everyDocument(graph)) {
         const before = await claimStates(graph)
         const decision = { action: 'withdraw', objects: [document], because: 'all of them' } as const
         const dry = await setAside(graph, decision, { dryRun: true })

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { type Dossier, makeChainDossier, makeDossier } from '../../../server/model/dossier/dossier.ts'
 import { dossierMarkdown } from '../../../server/model/dossier/markdown.ts'
 import type { DossierClaim, DossierRef, DossierStance } from '../../../server/model/dossier/source.ts'
+import { UNCOUNTED } from '../../../server/model/dossier/texts.ts'
 import { CAVEAT } from '../../../server/model/notice.ts'
 import { LANGS } from '../../../server/model/vocabulary.ts'
 
@@ -24,6 +25,7 @@ function stance(id: string, changes: Partial<DossierStance> = {}): DossierStance
     basis: null,
     rejects: null,
     passage,
+    counts: true,
     ...changes,
   }
 }
@@ -84,6 +86,14 @@ describe('a dossier', () => {
       openQuestions: [expect.stringContaining('unknown (secret)')],
       more: ['Acme takes part in Meeting'],
     })
+  })
+
+  it('tells of a stance that it does not count, in each language', () => {
+    const [said, uncounted] = [stance('c-1.1'), stance('c-1.2', { counts: false })]
+    for (const lang of LANGS) {
+      const texts = make([claim('c-1', { stances: [said, uncounted] })], [], lang).notes.map(({ text }) => text)
+      expect(texts.map((text) => text.includes(UNCOUNTED[lang]))).toEqual([false, true])
+    }
   })
 
   it('has each sentence footnoted, a note once however often it is needed, numbered as they are met', () => {

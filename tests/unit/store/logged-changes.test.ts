@@ -7,6 +7,7 @@ const mark = (at: number, id: string, kind: LogMark['mark'], version: number | n
   id,
   mark: kind,
   version,
+  downgraded: false,
   type: 'claim',
   claim: id,
 })
@@ -26,6 +27,28 @@ test('what came and went in one write tells one change', () => {
     'created',
     'superseded',
     'statusChanged',
+    'retracted',
+    'restored',
+  ])
+})
+
+test('a document that another state says of otherwise whether it is downgraded', () => {
+  const state = (at: number, kind: 'came' | 'went', downgraded: boolean): LogMark => ({
+    ...mark(at, 'e-a', kind, 2),
+    type: 'document',
+    downgraded,
+  })
+  const marks = [
+    ...[state(2, 'went', false), state(2, 'came', true)],
+    // Loaded anew, and downgraded still.
+    ...[state(3, 'went', true), state(3, 'came', true)],
+    ...[state(4, 'went', true), state(4, 'came', false)],
+    ...[state(5, 'went', false), state(6, 'came', true)],
+  ]
+  expect(loggedChanges(marks, 10).map(({ kind }) => kind)).toEqual([
+    'downgraded',
+    'superseded',
+    'reinstated',
     'retracted',
     'restored',
   ])

@@ -1,4 +1,7 @@
-/** From what came and went to what happened: a row that went and came again in the same write was superseded. Pure. */
+/**
+ * From what came and went to what happened: a row that went and came again in the same write was superseded, or is a document
+ * that was downgraded or no longer is. Pure.
+ */
 import type { LoggedChange, LoggedKind, LoggedType } from '../../change-port.ts'
 
 /** One end of a state of a row, or of a status of a claim. */
@@ -8,6 +11,8 @@ export interface LogMark {
   readonly mark: 'came' | 'went' | 'settled'
   /** Of the state that came or went; null of a status. */
   readonly version: number | null
+  /** Whether a document is downgraded in it. */
+  readonly downgraded: boolean
   readonly type: LoggedType
   readonly claim: string | null
 }
@@ -33,7 +38,10 @@ function changeOf(marks: readonly LogMark[]): LoggedChange {
 
 function kindOf(came: LogMark | undefined, went: LogMark | undefined): LoggedKind {
   if (came === undefined) return went === undefined ? 'statusChanged' : 'retracted'
-  if (went !== undefined) return 'superseded'
+  if (went !== undefined) {
+    if (came.downgraded !== went.downgraded) return came.downgraded ? 'downgraded' : 'reinstated'
+    return 'superseded'
+  }
   return came.version === 1 ? 'created' : 'restored'
 }
 

@@ -19,6 +19,7 @@ export const RULES: readonly Rule[] = [
   cypherRule('former-states'),
   cypherRule('revisions'),
   cypherRule('held-back'),
+  cypherRule('downgraded'),
   cypherRule('claim-ends'),
   cypherRule('domain-range', (ontology) => ({
     domains: perPredicate(ontology, ({ domain }) => domain),

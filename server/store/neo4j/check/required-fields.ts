@@ -21,6 +21,9 @@ type FieldSpec = Readonly<Record<string, FieldType | readonly string[]>>
 
 const CLOCK: FieldSpec = { recordedAt: 'ZONED DATETIME', 'retractedAt?': 'ZONED DATETIME' }
 
+/** Of a document. */
+const MARK: FieldSpec = { 'downgradedAt?': 'ZONED DATETIME', 'downgradedBecause?': 'STRING' }
+
 const PLACE: FieldSpec = {
   id: 'STRING',
   documentId: 'STRING',
@@ -49,6 +52,7 @@ const FIELDS: Readonly<Record<string, FieldSpec>> = {
     hash: 'STRING',
     row: 'STRING',
     version: 'INTEGER',
+    ...MARK,
     ...CLOCK,
   },
   EntityVersion: {
@@ -64,6 +68,7 @@ const FIELDS: Readonly<Record<string, FieldSpec>> = {
     version: 'INTEGER',
     row: 'STRING',
     dataset: 'STRING',
+    ...MARK,
     ...PAST,
   },
   Name: { text: 'STRING', lang: 'STRING', kind: NAME_KINDS, source: NAME_SOURCES, ordinal: 'INTEGER', ...CLOCK },

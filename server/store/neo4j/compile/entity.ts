@@ -41,6 +41,18 @@ export const entityFields: Fields = {
     ),
   textGiven: (scope) => plain(`EXISTS { (${scope.variable})-[:PARAGRAPH]->() }`),
   derivedFrom: (scope, wanted) => (tooDeep(scope) ? split(scope, 'Entity', wanted) : derivedFrom(scope, wanted)),
+  downgraded,
+}
+
+function downgraded({ state }: Scope): Column {
+  return {
+    cypher: `CASE WHEN ${state}.downgradedAt IS NOT NULL THEN [toString(${state}.downgradedAt), ${state}.downgradedBecause] END`,
+    decode: (raw) => {
+      if (raw === null || raw === undefined) return null
+      const [at, reason] = raw as [string, string | null]
+      return { at, reason }
+    },
+  }
 }
 
 /** In the order of how, then of the sources' ids; a former state keeps both as lists. */

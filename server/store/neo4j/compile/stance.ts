@@ -1,9 +1,9 @@
 /** The fields of a stance. */
 import type { TypeName } from '../../read-port.ts'
 import type { FieldSelection, Selection } from '../../selection.ts'
-import { one } from './project.ts'
+import { one, plain } from './project.ts'
 import { type Column, type FieldCompiler, type Fields, newVariable, type Scope } from './scope.ts'
-import { known } from './clocks.ts'
+import { entityState, known } from './clocks.ts'
 import { moment, property } from './text.ts'
 
 export const stanceFields: Fields = {
@@ -14,6 +14,7 @@ export const stanceFields: Fields = {
   date: property('date'),
   note: property('note'),
   recordedAt: moment('recordedAt'),
+  counts,
   speaker: end('SPEAKER', 'Entity'),
   reportedBy,
   basis: end('BASIS', 'Entity', true),
@@ -33,6 +34,18 @@ function end(relationship: string, type: TypeName, optional = false): FieldCompi
         optional,
       },
     )
+}
+
+/** Not when a document that it stands in, relies on or rejects is downgraded, as known at the moment. */
+function counts({ compilation, clocks, variable }: Scope): Column {
+  const document = newVariable(compilation, 'e')
+  const { step, where, state } = entityState(compilation, clocks, document)
+  const conditions = [
+    `${document}.id IN [${variable}.documentId, ${variable}.basisId, ${variable}.rejectsId]`,
+    `${state}.downgradedAt IS NOT NULL`,
+    where,
+  ].filter((condition) => condition !== '')
+  return plain(`NOT EXISTS { MATCH (${document}:Entity)${step} WHERE ${conditions.join(' AND ')} }`)
 }
 
 /** Who does not say otherwise is relayed by the publisher of the document, else by the document: as it was known then. */

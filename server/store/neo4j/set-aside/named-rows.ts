@@ -16,6 +16,8 @@ export interface NamedRow {
   readonly claim: string | null
   /** Of the last version; a document has none. */
   readonly key: string | null
+  /** Of a document. */
+  readonly downgraded: boolean
 }
 
 const ROW_STATES = cypher('set-aside/row-states')

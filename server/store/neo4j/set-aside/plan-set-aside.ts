@@ -15,8 +15,10 @@ export interface SetAsideTarget {
   readonly claims: readonly string[]
   /** Specific and wholesale ones. */
   readonly stances: readonly string[]
-  /** Every stance with a passage of one of them, or with one of them as its basis. */
-  readonly documents: readonly string[]
+  /** Documents: every stance with a passage of one of them, or with one of them as its basis. */
+  readonly withdrawn: readonly string[]
+  /** Documents: the same stances, and wholesale denials of one of them, which stay and no longer count. */
+  readonly downgraded: readonly string[]
 }
 
 export interface PlannedSetAside {
@@ -30,11 +32,14 @@ export interface PlannedSetAside {
   readonly verdicts: readonly Verdict[]
 }
 
-interface FoundStance {
+/** A stance of a target, and the claims that it stands on. */
+export interface FoundStance {
   readonly id: string
   readonly scope: 'specific' | 'wholesale'
   readonly claim: string | null
   readonly on: readonly string[]
+  /** Documents for which it does not count already. */
+  readonly downgradedBy: readonly string[]
 }
 
 export async function planSetAside(
@@ -42,7 +47,8 @@ export async function planSetAside(
   askSetAside: AskSetAside,
   target: SetAsideTarget,
 ): Promise<PlannedSetAside> {
-  const stances = await askSetAside<FoundStance>('stances', { ...target })
+  const { downgraded } = target
+  const stances = await stancesOf(askSetAside, target)
   const without: Without = { claims: new Set(target.claims), stances: new Set(stances.map(({ id }) => id)) }
   const gone = await verdictsOf(ask, target.claims, new Map())
   const touched = [...new Set([...target.claims, ...stances.flatMap(({ on }) => on)])]
@@ -73,7 +79,8 @@ export async function planSetAside(
     },
     rows: [
       ...gone.map(({ claim }): SetAsideRow => ({ type: 'claim', id: claim.id })),
-      ...stances.map(({ id, scope }): SetAsideRow => ({ type: scope === 'wholesale' ? 'rejection' : 'stance', id })),
+      ...downgraded.map((id): SetAsideRow => ({ type: 'document', id })),
+      ...stances.filter(({ downgradedBy }) => downgraded.length === 0 || downgradedBy.length === 0).map(stanceRow),
     ].sort(byId),
     claims: [
       ...gone.map((verdict) => changeOf(verdict, null)),
@@ -82,6 +89,18 @@ export async function planSetAside(
     touched,
     verdicts,
   }
+}
+
+/** The current stances of a target. */
+export function stancesOf(
+  askSetAside: AskSetAside,
+  { claims, stances, withdrawn, downgraded }: SetAsideTarget,
+): Promise<FoundStance[]> {
+  return askSetAside('stances', { claims, stances, documents: [...withdrawn, ...downgraded], rejected: downgraded })
+}
+
+export function stanceRow({ id, scope }: FoundStance): SetAsideRow {
+  return { type: scope === 'wholesale' ? 'rejection' : 'stance', id }
 }
 
 /** The link that a claim with an object entity gives. */

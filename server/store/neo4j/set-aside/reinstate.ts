@@ -1,6 +1,6 @@
 /**
  * Brings back what a decision of the user retracted, each row as a new version of the same content: what was retracted
- * stays in the history.
+ * stays in the history. A document that was downgraded no longer is.
  */
 import { CounterwatchError } from '../../../model/errors.ts'
 import type { ClaimChange, DecisionReport, ReinstateDecision, SetAsideRow } from '../../set-aside-port.ts'
@@ -18,8 +18,10 @@ import { graphState } from '../write/recorded-state.ts'
 import { settleClaims } from '../write/settle-claims.ts'
 import type { Verdict } from '../write/verdicts.ts'
 import { type Chunk, type ClaimUnit, emptyChunk } from '../write/work.ts'
+import { askingGraph } from './ask.ts'
+import { unmarkDowngraded } from './downgrade.ts'
 import { type NamedRow, namedRows, rowStates } from './named-rows.ts'
-import { linkOf } from './plan-set-aside.ts'
+import { type FoundStance, linkOf, stanceRow, stancesOf } from './plan-set-aside.ts'
 
 interface HeldRow {
   readonly type: 'claim' | 'stance'
@@ -31,10 +33,17 @@ interface HeldRow {
   readonly claim: string | null
 }
 
-/** What comes back by dataset, and what stays as it is. */
+/** What comes back by dataset, what counts again, and what stays as it is. */
 interface Plan {
   readonly chunks: readonly (readonly [dataset: string, chunk: Chunk])[]
+  readonly regraded: Regraded
   readonly unchanged: readonly string[]
+}
+
+/** Documents that are no longer downgraded, and what cites them, relies on them or rejects them. */
+interface Regraded {
+  readonly documents: readonly string[]
+  readonly stances: readonly FoundStance[]
 }
 
 const HELD_BACK = cypher('set-aside/held-back')
@@ -52,15 +61,15 @@ export async function reinstate(
 ): Promise<DecisionReport> {
   return planAndWrite(async () => {
     const { revision } = await graphState(graph)
-    const { chunks, unchanged } = await planReinstatement(graph, objects)
-    const rows = chunks.flatMap(([, chunk]) => rowsOf(chunk)).sort(byId)
+    const { chunks, regraded, unchanged } = await planReinstatement(graph, objects)
+    const rows = [...chunks.flatMap(([, chunk]) => rowsOf(chunk)), ...regradedRows(regraded)].sort(byId)
     const head = { action: 'reinstate', objects, because, dryRun, rows, unchanged } as const
     if (rows.length === 0) return { ...head, claims: [], revision }
     let claims: ClaimChange[] = []
     try {
       const note = { action: 'reinstate', objects, because } as const
       const written = await lockedWrite(graph, revision, note, async (writer) => {
-        claims = await write(writer, chunks)
+        claims = await write(writer, chunks, regraded)
         if (dryRun) throw new OnlyTried()
       })
       return { ...head, claims, revision: written.revision }
@@ -71,12 +80,14 @@ export async function reinstate(
   })
 }
 
-async function write(writer: Writer, chunks: Plan['chunks']): Promise<ClaimChange[]> {
+async function write(writer: Writer, chunks: Plan['chunks'], regraded: Regraded): Promise<ClaimChange[]> {
+  await unmarkDowngraded(writer, regraded.documents)
   for (const [dataset, chunk] of chunks) await writeRows(writer, chunk, dataset)
   const all = chunks.map(([, chunk]) => chunk)
   const claims = all.flatMap((chunk) => chunk.claims.map(({ id }) => id))
   const rejections = all.flatMap((chunk) => chunk.rejections.map(({ id }) => id))
-  const news = await settleClaims(writer, { claims, documents: [], rejections })
+  const counting = [...new Set([...claims, ...regraded.stances.flatMap(({ on }) => on)])]
+  const news = await settleClaims(writer, { claims: counting, documents: [], rejections })
   await writer.tx.run({ text: REOPEN, parameters: { claims, stances: rejections } })
   const ids = news.map(({ claim }) => claim.id)
   const found = await collect<{ id: string; summary: string }>(writer.tx, 'summaries', ids)
@@ -99,10 +110,19 @@ async function planReinstatement(graph: Graph, objects: readonly string[]): Prom
   const rows = held.filter((row) => !waits(row))
   const chunks = await chunksOf(graph, rows, keys)
   const there = named.filter(({ id, type, state }) => type !== 'document' && state === 'current' && !back.has(id))
+  const regraded = await planRegrading(graph, named)
+  const isNothing = held.length === 0 && regraded.documents.length === 0
   return {
     chunks,
-    unchanged: rows.length === 0 && held.length === 0 ? objects : [...there, ...held.filter(waits)].map(({ id }) => id),
+    regraded,
+    unchanged: isNothing ? objects : [...there, ...held.filter(waits)].map(({ id }) => id),
   }
+}
+
+async function planRegrading(graph: Graph, named: readonly NamedRow[]): Promise<Regraded> {
+  const documents = named.flatMap(({ id, downgraded, state }) => (downgraded && state === 'current' ? id : []))
+  const target = { claims: [], stances: [], withdrawn: [], downgraded: documents }
+  return { documents, stances: await stancesOf(askingGraph(graph).askSetAside, target) }
 }
 
 /** By dataset, what is to be written. */
@@ -164,6 +184,14 @@ function rowsOf({ claims, rejections }: Chunk): SetAsideRow[] {
       ...stances.map(({ id }) => ({ type: 'stance', id }) as const),
     ]),
     ...rejections.map(({ id }) => ({ type: 'rejection', id }) as const),
+  ]
+}
+
+/** A stance counts again where no other document keeps it from that. */
+function regradedRows({ documents, stances }: Regraded): SetAsideRow[] {
+  return [
+    ...documents.map((id): SetAsideRow => ({ type: 'document', id })),
+    ...stances.filter(({ downgradedBy }) => downgradedBy.every((id) => documents.includes(id))).map(stanceRow),
   ]
 }
 

@@ -14,7 +14,7 @@ export class StaleRevision extends Error {}
 
 /** What a write was, as it is kept with its revision. */
 export interface WriteNote {
-  readonly action: 'load' | 'retract' | 'withdraw' | 'reinstate' | 'text'
+  readonly action: 'load' | 'retract' | 'withdraw' | 'downgrade' | 'reinstate' | 'text'
   /** Of a load. */
   readonly dataset?: string
   /** Of what was decided by hand: the ids that it was decided on, and why. */

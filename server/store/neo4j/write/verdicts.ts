@@ -1,4 +1,5 @@
 /** What the pure rules of the model say of claims, from the stances in the graph. The writer caches it; `check` compares. */
+import { type CitingStance, countingStances } from '../../../model/counting.ts'
 import { originsOf, rootDocument, type StanceForOrigins } from '../../../model/origins.ts'
 import { isHeld, statusOf } from '../../../model/status.ts'
 import type { StanceKind, Status } from '../../../model/vocabulary.ts'
@@ -31,7 +32,10 @@ export interface DocumentOrigins {
   readonly id: string
   readonly publisher: string | null
   readonly derivedFrom: readonly string[]
+  readonly downgraded: boolean
 }
+
+type RecordedStance = StanceForOrigins & CitingStance
 
 type StanceTuple = readonly [
   id: string,
@@ -75,13 +79,17 @@ export async function verdictsOf(
   const byId = new Map(states.map((state) => [state.claim.id, state]))
   const elsewhere = new Set(states.flatMap(({ rivals }) => rivals).filter((id) => !byId.has(id)))
   for (const state of await ask<ClaimState>('claims-to-settle', [...elsewhere])) byId.set(state.claim.id, state)
-  await loadDocuments(ask, new Set(states.flatMap(({ stances }) => stances.map((stance) => stance[5]))), documents)
+  await loadDocuments(ask, documentsOf([...byId.values()]), documents)
 
   const rootOf = (document: string) => rootDocument(document, (id) => documents.get(id)?.derivedFrom ?? [])
-  const stancesOf = (state: ClaimState | undefined) =>
-    standing(state?.stances ?? [], without)
-      .map((tuple) => stanceOf(tuple, documents))
-      .filter(counts)
+  const isDowngraded = (id: string) => documents.get(id)?.downgraded ?? false
+  const stancesOf = (state: ClaimState | undefined) => {
+    const left = (state?.stances ?? []).filter(([id]) => !without.stances.has(id))
+    return countingStances(
+      left.map((tuple) => stanceOf(tuple, documents)),
+      isDowngraded,
+    ).filter(counts)
+  }
   return states.map((state) => {
     const stances = stancesOf(state)
     const contradicted = state.rivals.some((id) => !without.claims.has(id) && isHeld(stancesOf(byId.get(id))))
@@ -94,15 +102,13 @@ export function isNews({ claim, status, origins }: Verdict): boolean {
   return status !== claim.status || origins !== claim.origins
 }
 
-/** The stances that stay. A wholesale denial stays only where an assertion rests on the document that it rejects. */
-function standing(stances: readonly StanceTuple[], without: Without): StanceTuple[] {
-  const left = stances.filter(([id]) => !without.stances.has(id))
-  const restsOn = new Set(
-    left.flatMap(([, kind, , , basis, document, rejects]) =>
-      rejects === null && kind === 'asserts' ? [basis, document] : [],
-    ),
+/** The documents that stances stand in, and what they rely on. */
+function documentsOf(states: readonly ClaimState[]): Set<string> {
+  return new Set(
+    states
+      .flatMap(({ stances }) => stances)
+      .flatMap(([, , , , basis, document]) => (basis === null ? [document] : [document, basis])),
   )
-  return left.filter(([, , , , , , rejects]) => rejects === null || restsOn.has(rejects))
 }
 
 /** Adds documents and all that they come from. */
@@ -121,7 +127,7 @@ async function loadDocuments(
   }
 }
 
-function stanceOf(tuple: StanceTuple, documents: ReadonlyMap<string, DocumentOrigins>): StanceForOrigins {
-  const [id, kind, speaker, date, basis, document] = tuple
-  return { id, kind, speaker, date, basis, document, publisher: documents.get(document)?.publisher ?? null }
+function stanceOf(tuple: StanceTuple, documents: ReadonlyMap<string, DocumentOrigins>): RecordedStance {
+  const [id, kind, speaker, date, basis, document, rejects] = tuple
+  return { id, kind, speaker, date, basis, document, rejects, publisher: documents.get(document)?.publisher ?? null }
 }

@@ -1,18 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Path } from '../../../model/paths/path.ts'
 import type { PathRequest } from '../../../model/paths/request.ts'
-import { previewWithdrawal, type QuestionChanges } from '../../../services/decisions/preview-withdrawal.ts'
+import { previewDecision, type QuestionChanges, stanceRows } from '../../../services/decisions/preview-decision.ts'
 import { decodeCursor, itemSelection, pageSize, toConnection } from '../../../store/connection.ts'
 import type { TypeName } from '../../../store/read-port.ts'
 import { type Answer, mergeSelections, type Selection, within } from '../../../store/selection.ts'
-import type { ClaimChange } from '../../../store/set-aside-port.ts'
+import type { ClaimChange, DocumentAction } from '../../../store/set-aside-port.ts'
 import { type GraphQLContext, readOptions } from '../../context.ts'
 import { objectsById } from '../../objects-by-id.ts'
 import { selectionOf } from '../../selection.ts'
 import { load } from '../paths/hops.ts'
 import { idsOfPaths, pathAnswer, wantedOfPaths } from '../paths/path-answer.ts'
 
-interface WithdrawalArgs {
+interface PreviewArgs {
   readonly document: string
   readonly paths?: readonly PathRequest[] | null
 }
@@ -22,56 +22,59 @@ interface PageArgs {
   readonly after?: string | null
 }
 
-export const withdrawalResolvers = {
-  Query: {
-    withdrawal: async (_: unknown, args: WithdrawalArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
-      const options = readOptions(context)
-      const { document, report, paths } = await previewWithdrawal(context, args.document, args.paths ?? [], options)
-      const selection = selectionOf(info)
-      const read = (type: TypeName, ids: readonly string[], wanted: Selection) =>
-        objectsById(context.store, type, ids, wanted, options)
-      const [shown, compared] = await Promise.all([
-        read('Entity', [document], within(selection, 'document')),
-        pathsAnswer(context, paths, within(selection, 'paths')),
-      ])
-      return {
-        document: shown.get(document) ?? {},
-        revision: report.revision,
-        stanceCount: report.rows.length,
-        claimCount: report.claims.length,
-        linkCount: report.claims.filter(({ link }) => link !== null).length,
-        stances: async (page: PageArgs) => {
-          const rows = pageOf(report.rows, page)
-          const wanted = itemSelection(within(selection, 'stances'))
-          const stances = await read(
-            'Stance',
-            rows.map(({ id }) => id),
-            wanted,
-          )
-          return toConnection(
-            rows.map(({ id }) => ({ key: [id], node: stances.get(id) ?? {} })),
-            pageSize(page.first, 25),
-            page.after,
-          )
-        },
-        claims: async (page: PageArgs) => {
-          const rows = pageOf(report.claims, page)
-          const wanted = within(itemSelection(within(selection, 'claims')), 'claim')
-          const claims = await read(
-            'Claim',
-            rows.map(({ id }) => id),
-            wanted,
-          )
-          return toConnection(
-            rows.map((row) => ({ key: [row.id], node: changeAnswer(row, claims.get(row.id)) })),
-            pageSize(page.first, 25),
-            page.after,
-          )
-        },
-        paths: compared,
-      }
-    },
-  },
+export const decisionResolvers = {
+  Query: { withdrawal: preview('withdraw'), downgrade: preview('downgrade') },
+}
+
+function preview(action: DocumentAction) {
+  return async (_: unknown, args: PreviewArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
+    const options = readOptions(context)
+    const { document, report, paths } = await previewDecision(context, action, args.document, args.paths ?? [], options)
+    const stanceList = stanceRows(report)
+    const selection = selectionOf(info)
+    const read = (type: TypeName, ids: readonly string[], wanted: Selection) =>
+      objectsById(context.store, type, ids, wanted, options)
+    const [shown, compared] = await Promise.all([
+      read('Entity', [document], within(selection, 'document')),
+      pathsAnswer(context, paths, within(selection, 'paths')),
+    ])
+    return {
+      document: shown.get(document) ?? {},
+      revision: report.revision,
+      stanceCount: stanceList.length,
+      claimCount: report.claims.length,
+      linkCount: report.claims.filter(({ link }) => link !== null).length,
+      stances: async (page: PageArgs) => {
+        const rows = pageOf(stanceList, page)
+        const wanted = itemSelection(within(selection, 'stances'))
+        const stances = await read(
+          'Stance',
+          rows.map(({ id }) => id),
+          wanted,
+        )
+        return toConnection(
+          rows.map(({ id }) => ({ key: [id], node: stances.get(id) ?? {} })),
+          pageSize(page.first, 25),
+          page.after,
+        )
+      },
+      claims: async (page: PageArgs) => {
+        const rows = pageOf(report.claims, page)
+        const wanted = within(itemSelection(within(selection, 'claims')), 'claim')
+        const claims = await read(
+          'Claim',
+          rows.map(({ id }) => id),
+          wanted,
+        )
+        return toConnection(
+          rows.map((row) => ({ key: [row.id], node: changeAnswer(row, claims.get(row.id)) })),
+          pageSize(page.first, 25),
+          page.after,
+        )
+      },
+      paths: compared,
+    }
+  }
 }
 
 function changeAnswer({ before, after, link }: ClaimChange, claim: Answer = {}): Answer {

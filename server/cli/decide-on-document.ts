@@ -1,17 +1,19 @@
-/** `withdraw`: what the withdrawal of a document changes, and the withdrawal itself unless it is only tried. */
+/** `withdraw` and `downgrade`: what the decision on a document changes, and the decision itself unless it is only tried. */
 import { hopSentence } from '../model/paths/hop-sentence.ts'
 import { entitiesOf, type Path } from '../model/paths/path.ts'
 import type { PathRequest } from '../model/paths/request.ts'
 import { weakestReason } from '../model/paths/weakest-reason.ts'
-import { previewWithdrawal, type QuestionChanges } from '../services/decisions/preview-withdrawal.ts'
+import { previewDecision, type QuestionChanges } from '../services/decisions/preview-decision.ts'
 import { neo4jPathStore } from '../store/neo4j/paths/path-store.ts'
 import { neo4jReadStore } from '../store/neo4j/read-store.ts'
 import { neo4jDecisionPreviews } from '../store/neo4j/set-aside/set-aside.ts'
+import type { DocumentAction } from '../store/set-aside-port.ts'
 import { decisionText } from './decision-text.ts'
 import type { Io, Outcome } from './host.ts'
 import type { OpenGraph } from './with-graph.ts'
 
-export interface WithdrawOrder {
+export interface DocumentOrder {
+  readonly action: DocumentAction
   /** Id or slug. */
   readonly document: string
   readonly questions: readonly PathRequest[]
@@ -19,9 +21,9 @@ export interface WithdrawOrder {
   readonly dryRun: boolean
 }
 
-export async function withdraw(
+export async function decideOnDocument(
   { graph, store }: OpenGraph,
-  { document: given, questions, because, dryRun }: WithdrawOrder,
+  { action, document: given, questions, because, dryRun }: DocumentOrder,
   { signal }: Io,
 ): Promise<Outcome> {
   const deps = {
@@ -33,8 +35,8 @@ export async function withdraw(
     document,
     report: preview,
     paths,
-  } = await previewWithdrawal(deps, given, questions, { quotes: false, signal })
-  const decision = { action: 'withdraw', objects: [document], because } as const
+  } = await previewDecision(deps, action, given, questions, { quotes: false, signal })
+  const decision = { action, objects: [document], because }
   const report = dryRun ? { ...preview, because } : await store.setAside(decision)
   const changes = paths.map(changesData)
   return {

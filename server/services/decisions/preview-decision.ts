@@ -1,13 +1,13 @@
 /**
- * What the withdrawal of a document would change: stances that go, claims and links that are others without them, and what
- * becomes of the paths of saved questions. The writer writes by the same plan.
+ * What the withdrawal or the downgrade of a document would change: stances that go or no longer count, claims and links that are
+ * others without them, and what becomes of the paths of saved questions. The writer writes by the same plan.
  */
 import { CounterwatchError } from '../../model/errors.ts'
 import { type PathChanges, pathChanges } from '../../model/paths/path-changes.ts'
 import { MOST_PATHS, type PathRequest } from '../../model/paths/request.ts'
 import type { PathStore, Remainder, Supposition } from '../../store/path-port.ts'
 import type { ReadOptions, ReadStore } from '../../store/read-port.ts'
-import type { DecisionPreviews, DecisionReport } from '../../store/set-aside-port.ts'
+import type { DecisionPreviews, DecisionReport, DocumentAction } from '../../store/set-aside-port.ts'
 import { type FoundPaths, findPaths, type PathDeps } from '../paths/find-paths.ts'
 import { PATH_BOUNDS, type PathBounds } from '../paths/path-bounds.ts'
 import { resolveIds } from '../resolve-ids.ts'
@@ -15,7 +15,7 @@ import { resolveIds } from '../resolve-ids.ts'
 /** Each is asked twice. */
 export const MOST_QUESTIONS = 10
 
-export interface WithdrawalDeps {
+export interface PreviewDeps {
   readonly store: ReadStore
   readonly paths: PathStore
   readonly decisions: DecisionPreviews
@@ -31,7 +31,7 @@ export interface QuestionChanges extends PathChanges {
   readonly complete: boolean
 }
 
-export interface WithdrawalPreview {
+export interface DecisionPreview {
   /** Id of the document. */
   readonly document: string
   readonly report: DecisionReport
@@ -39,13 +39,14 @@ export interface WithdrawalPreview {
   readonly paths: readonly QuestionChanges[]
 }
 
-/** @param given id or slug @throws BAD_INPUT, NOT_FOUND or TOO_LARGE with the argument at fault */
-export async function previewWithdrawal(
-  deps: WithdrawalDeps,
+/** @param given id or slug @throws BAD_INPUT, NOT_FOUND, CONFLICT or TOO_LARGE with the argument at fault */
+export async function previewDecision(
+  deps: PreviewDeps,
+  action: DocumentAction,
   given: string,
   questions: readonly PathRequest[],
   options: ReadOptions,
-): Promise<WithdrawalPreview> {
+): Promise<DecisionPreview> {
   if (questions.length > MOST_QUESTIONS) {
     throw new CounterwatchError('BAD_INPUT', `paths: ${questions.length} questions were given.`, {
       field: 'paths',
@@ -53,13 +54,13 @@ export async function previewWithdrawal(
     })
   }
   const [document = ''] = await resolveIds(deps.store, 'document', [given], options)
-  const decision = { action: 'withdraw', objects: [document], because: null } as const
+  const decision = { action, objects: [document], because: null }
   const report = await renaming(
     () => 'document',
     () => deps.decisions.preview(decision, options),
   )
   const supposed: Supposition = {
-    stances: report.rows.map(({ id }) => id),
+    stances: stanceRows(report).map(({ id }) => id),
     remainders: report.claims.flatMap(remainderOf),
   }
   const bounds = deps.bounds ?? { milliseconds: PATH_BOUNDS.milliseconds / Math.max(1, questions.length) }
@@ -67,6 +68,11 @@ export async function previewWithdrawal(
   for (const [index, question] of questions.entries())
     paths.push(await changesOf({ store: deps.paths, bounds }, question, index, supposed, options))
   return { document, report, paths }
+}
+
+/** The stances that would go, or no longer count; wholesale denials are among them. */
+export function stanceRows({ rows }: DecisionReport): DecisionReport['rows'] {
+  return rows.filter(({ type }) => type === 'stance' || type === 'rejection')
 }
 
 async function changesOf(
@@ -100,7 +106,7 @@ async function renaming<T>(name: (field: string) => string, work: () => Promise<
   }
 }
 
-/** A claim without an object entity is on no path; one that is retracted is not among what a withdrawal changes. */
+/** A claim without an object entity is on no path; none is retracted by a decision on a document. */
 function remainderOf({ id, before, after, link }: DecisionReport['claims'][number]): Remainder[] {
   if (before === null || after === null || link === null) return []
   return [{ claim: id, ...after, before, subject: link.from, object: link.to }]
