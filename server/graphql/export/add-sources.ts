@@ -13,7 +13,7 @@ import { ADDED } from '../../services/export/sources.ts'
 const SOURCES = fieldsOf(`{
   ${ADDED.claim}: id
   ${ADDED.status}: status
-  ${ADDED.sources}: stances { kind scope date speaker { slug } passage { document { slug } paragraph start end } }
+  ${ADDED.sources}: stances { kind scope date counts speaker { slug } passage { document { slug } paragraph start end } }
 }`)
 
 /** Wherever a selection is on Claim, in fragments too; what was asked for stays as it was. */

@@ -29,6 +29,8 @@ export const TABLES = {
     'address',
     'sha256',
     'derived_from',
+    'downgraded_at',
+    'downgraded_reason',
   ],
   'claims.csv': [
     'claim_id',
@@ -81,6 +83,7 @@ export const TABLES = {
     'end',
     'sha256',
     'note',
+    'counts',
     'recorded_at',
   ],
 } as const
@@ -144,7 +147,7 @@ function claimCells(row: ExportedRow): Cell[] {
 
 const STANCE_PATHS =
   'id kind scope mode speaker.id speaker.slug reportedBy.id reportedBy.slug basis.id basis.slug rejects.id rejects.slug date ' +
-  'passage.document.id passage.document.slug passage.id passage.paragraph passage.start passage.end passage.sha256 note recordedAt'
+  'passage.document.id passage.document.slug passage.id passage.paragraph passage.start passage.end passage.sha256 note counts recordedAt'
 
 function stanceCells(stance: ExportedRow): Cell[] {
   return cells(stance, ...STANCE_PATHS.split(' '))
@@ -165,6 +168,7 @@ function documentCells(row: ExportedRow): Cell[] {
       'sha256',
     ),
     list(row.derivedFrom, (one) => cells(one, 'how', 'document.slug').join(': ')),
+    ...cells(row, 'downgraded.at', 'downgraded.reason'),
   ]
 }
 

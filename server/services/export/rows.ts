@@ -21,6 +21,7 @@ export const ENTITY_FIELDS: Selection = select(
   'sha256',
   field('publisher', REFERENCE),
   field('derivedFrom', select('how', field('document', REFERENCE))),
+  field('downgraded', select('at', 'reason')),
   ...SUMMARIES,
 )
 
@@ -33,6 +34,7 @@ const STANCE_FIELDS = select(
   'mode',
   'date',
   'note',
+  'counts',
   'recordedAt',
   field('speaker', REFERENCE),
   field('reportedBy', REFERENCE),
@@ -68,7 +70,16 @@ export const CLAIM_FIELDS: Selection = select(
 
 export type ExportedRow = Readonly<Record<string, unknown>>
 
-const DOCUMENT_FIELDS = ['publisher', 'language', 'publishedAt', 'title', 'address', 'sha256', 'derivedFrom'] as const
+const DOCUMENT_FIELDS = [
+  'publisher',
+  'language',
+  'publishedAt',
+  'title',
+  'address',
+  'sha256',
+  'derivedFrom',
+  'downgraded',
+] as const
 const ENTITY_ORDER = ['id', 'slug', 'kind', 'names', 'summary', 'generic', 'anonymous', 'version', 'recordedAt']
 const CLAIM_ORDER = [
   'id',

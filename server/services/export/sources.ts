@@ -30,11 +30,12 @@ function claimText(id: string, claim: JsonObject): string {
   return `${id} [${word(claim[ADDED.status])}]: ${stances.map(stanceText).join('; ')}`
 }
 
-function stanceText({ kind, scope, speaker, date, passage }: JsonObject): string {
+function stanceText({ kind, scope, speaker, date, passage, counts }: JsonObject): string {
   const { document, paragraph, start, end } = passage as JsonObject
   const how = scope === 'wholesale' ? `${word(kind)} (as a whole)` : word(kind)
   const when = typeof date === 'string' ? `, ${date}` : ''
-  return `${slugOf(speaker)} ${how}${when} (${slugOf(document)}, paragraph ${word(paragraph)}, ${word(start)}-${word(end)})`
+  const uncounted = counts === false ? ', does not count' : ''
+  return `${slugOf(speaker)} ${how}${when}${uncounted} (${slugOf(document)}, paragraph ${word(paragraph)}, ${word(start)}-${word(end)})`
 }
 
 function slugOf(entity: Json | undefined): string {

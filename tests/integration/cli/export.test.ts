@@ -73,7 +73,7 @@ describe('export of everything', () => {
     })
     expect(table(out, 'stances.csv').filter(({ claim_id }) => claim_id === 'c-supplies')).toMatchObject([
       { kind: 'asserts', scope: 'specific', document: 'report', paragraph: '1', start: '0', end: '10' },
-      { kind: 'denies', scope: 'specific', speaker: 'firm', reported_by: 'ministry' },
+      { kind: 'denies', scope: 'specific', speaker: 'firm', reported_by: 'ministry', counts: 'true' },
       { kind: 'denies', scope: 'wholesale', rejects: 'leak' },
     ])
     expect(table(out, 'documents.csv')).toHaveLength(2)

@@ -23,6 +23,7 @@ describe('addSources', () => {
               kind
               scope
               date
+              counts
               speaker {
                 slug
               }

@@ -7,12 +7,12 @@ const sources = {
   _claim: 'c-1',
   _status: 'disputed',
   _sources: [
-    { kind: 'asserts', scope: 'specific', date: '2025-10-07', speaker: { slug: 'outlet' }, passage },
-    { kind: 'denies', scope: 'wholesale', date: null, speaker: { slug: 'ministry' }, passage },
+    { kind: 'asserts', scope: 'specific', date: '2025-10-07', counts: true, speaker: { slug: 'outlet' }, passage },
+    { kind: 'denies', scope: 'wholesale', date: null, counts: false, speaker: { slug: 'ministry' }, passage },
   ],
 }
 const told =
-  'c-1 [disputed]: outlet asserts, 2025-10-07 (report, paragraph 2, 30-50); ministry denies (as a whole) (report, paragraph 2, 30-50)'
+  'c-1 [disputed]: outlet asserts, 2025-10-07 (report, paragraph 2, 30-50); ministry denies (as a whole), does not count (report, paragraph 2, 30-50)'
 
 describe('flatten', () => {
   it('makes a row of each object of the first list, with dotted columns, sources and caveat', () => {
