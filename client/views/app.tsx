@@ -69,7 +69,7 @@ function Page() {
     case 'chainDossier':
       return <ChainDossierPage fragment={here.fragment} asOf={here.asOf} />
     case 'changes':
-      return <ChangesPage since={here.since} />
+      return <ChangesPage since={here.since} entity={here.entity} />
     case 'search':
       return <SearchPage key={here.query} query={here.query} />
     case 'story':

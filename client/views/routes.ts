@@ -16,7 +16,7 @@ export type Route =
   | { readonly page: 'chainDossier'; readonly fragment: string; readonly asOf: AsOf }
   | { readonly page: 'search'; readonly query: string; readonly asOf: AsOf }
   | { readonly page: 'story'; readonly id: string; readonly step: number }
-  | { readonly page: 'changes'; readonly since: string | null }
+  | { readonly page: 'changes'; readonly since: string | null; readonly entity: string | null }
   | { readonly page: 'about' }
   | { readonly page: 'help' }
   | { readonly page: 'missing' }
@@ -43,7 +43,7 @@ export function routeOf(pathname: string, hash: string, state: unknown): Route {
   if (first === '')
     return fragment.startsWith('v=') ? { page: 'explorer', side: 'details', fragment, asOf } : { page: 'start' }
   if (first === 'search') return { page: 'search', query: queryOf(state), asOf }
-  if (first === 'changes') return { page: 'changes', since: DAY.test(fragment) ? fragment : null }
+  if (first === 'changes') return { page: 'changes', ...changesIn(fragment) }
   if (first === 'about' || first === 'help') return { page: first }
   return { page: 'missing' }
 }
@@ -53,8 +53,13 @@ export const mapPath = (side: Side, fragment: string): string => `${side === 'pa
 export const claimPath = (id: string): string => `/claims/${encodeURIComponent(id)}`
 export const storyPath = (id: string, step = 1): string => `/stories/${encodeURIComponent(id)}#${step}`
 export const dossierPath = (id: string): string => `/dossiers/${encodeURIComponent(id)}`
-/** @param since a day; null for all */
-export const changesPath = (since: string | null): string => (since === null ? '/changes' : `/changes#${since}`)
+/** @param since a day; null for all @param entity the id of an entity; null for everything */
+export function changesPath(since: string | null, entity: string | null = null): string {
+  const fields = [since, entity === null ? null : `${OF}${encodeURIComponent(entity)}`].filter(
+    (field) => field !== null,
+  )
+  return fields.length === 0 ? '/changes' : `/changes#${fields.join('&')}`
+}
 /** @param fragment of a map with a question */
 export const chainDossierPath = (fragment: string, asOf: AsOf): string =>
   `/dossiers/${CHAINS}#${withAsOf(fragment, asOf)}`
@@ -77,6 +82,14 @@ export interface SearchState {
 function queryOf(state: unknown): string {
   const query = state !== null && typeof state === 'object' && 'query' in state ? state.query : ''
   return typeof query === 'string' ? query : ''
+}
+
+const OF = 'of='
+
+function changesIn(fragment: string): { since: string | null; entity: string | null } {
+  const fields = fragment.split('&')
+  const entity = fields.find((field) => field.startsWith(OF))?.slice(OF.length)
+  return { since: fields.find((field) => DAY.test(field)) ?? null, entity: entity ? decode(entity) : null }
 }
 
 function decode(part: string): string {

@@ -1,8 +1,10 @@
 /** The log of changes, from a place that a caller names: a cursor of an earlier page, or a point in time. */
 import { CounterwatchError } from '../model/errors.ts'
 import { INSTANT_FORM, instantOf } from '../model/instant.ts'
-import type { ChangeStore, LoggedChange, LogPlace, ReadLimits } from '../store/change-port.ts'
+import type { ChangeStore, LoggedChange, LogPlace } from '../store/change-port.ts'
 import { decodeCursor } from '../store/connection.ts'
+import type { ReadOptions, ReadStore } from '../store/read-port.ts'
+import { resolveIds } from './resolve-ids.ts'
 
 /** Behind every id. */
 const LAST_ID = '~'
@@ -16,15 +18,28 @@ export interface ChangesPage {
   readonly place: LogPlace
 }
 
-/** @param since null for the beginning @throws BAD_INPUT for what is neither a cursor nor a point in time */
+export interface ChangesDeps {
+  readonly store: ReadStore
+  readonly changes: ChangeStore
+}
+
+export interface ChangesRequest {
+  /** A cursor, a point in time or a day; null for the beginning. */
+  readonly since: string | null
+  readonly first: number
+  /** Id or slug of an entity of now: only what touches it. Null: everything. */
+  readonly entity: string | null
+}
+
+/** @throws BAD_INPUT for what is neither a cursor nor a point in time, NOT_FOUND for a slug that nothing has */
 export async function listChanges(
-  store: ChangeStore,
-  since: string | null,
-  first: number,
-  limits: ReadLimits,
+  { store, changes }: ChangesDeps,
+  { since, first, entity: given }: ChangesRequest,
+  options: ReadOptions,
 ): Promise<ChangesPage> {
   const place = placeOf(since)
-  return { changes: await store.changes(place, first + 1, limits), place }
+  const [entity = null] = given === null ? [] : await resolveIds(store, 'entity', [given], options)
+  return { changes: await changes.changes(place, first + 1, options, entity), place }
 }
 
 /** A cursor; or a point in time, for all that was recorded after it; or a day, for all from its beginning in UTC. */

@@ -35,7 +35,9 @@ export interface ChangeStore {
   /**
    * The first entries behind a place, in the order of moment, then id; at most `most`. No write is missed or told twice by who goes on from the last entry, whatever is
    * written meanwhile.
+   * @param entity id: only the changes of the entity itself, of claims that it is a part of, and of stances on these, or that it
+   *   takes or relays, or that cite it; null: all
    * @throws CONFLICT when others keep writing while it reads
    */
-  changes(behind: LogPlace, most: number, limits: ReadLimits): Promise<LoggedChange[]>
+  changes(behind: LogPlace, most: number, limits: ReadLimits, entity?: string | null): Promise<LoggedChange[]>
 }

@@ -579,6 +579,7 @@ export type ClaimCardFragment = { readonly id: string, readonly predicate: Predi
 export type ChangesQueryVariables = Exact<{
   since?: string | null | undefined;
   first: number;
+  entity?: string | null | undefined;
   lang: Lang;
 }>;
 
@@ -614,6 +615,29 @@ export type ChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<{
           | EntityRef_PublicBody_Fragment
           | EntityRef_System_Fragment
          } | null, readonly before: { readonly status: Status, readonly origins: number } | null, readonly after: { readonly status: Status, readonly origins: number } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ChangesOfQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type ChangesOfQuery = { readonly entity:
+    | EntityRef_Company_Fragment
+    | EntityRef_Contract_Fragment
+    | EntityRef_Country_Fragment
+    | EntityRef_Dataset_Fragment
+    | EntityRef_Document_Fragment
+    | EntityRef_Event_Fragment
+    | EntityRef_Group_Fragment
+    | EntityRef_Organization_Fragment
+    | EntityRef_Person_Fragment
+    | EntityRef_Place_Fragment
+    | EntityRef_Policy_Fragment
+    | EntityRef_Programme_Fragment
+    | EntityRef_PublicBody_Fragment
+    | EntityRef_System_Fragment
+   | null };
 
 export type ClaimRowFragment = (
   { readonly value: string | null, readonly unit: string | null, readonly comparator: Comparator | null, readonly unknown: UnknownReason | null, readonly summary: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly dateInferred: boolean, readonly subject:
@@ -2036,8 +2060,8 @@ export const BegunDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<BegunQuery, BegunQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
-    query Changes($since: String, $first: Int!, $lang: Lang!) {
-  changes(since: $since, first: $first) {
+    query Changes($since: String, $first: Int!, $entity: ID, $lang: Lang!) {
+  changes(since: $since, first: $first, entity: $entity) {
     nodes {
       kind
       at
@@ -2115,6 +2139,17 @@ fragment ClaimRow on Claim {
   validTo
   dateInferred
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ChangesOfDocument = new TypedDocumentString(`
+    query ChangesOf($id: ID!, $lang: Lang!) {
+  entity(id: $id) {
+    ...EntityRef
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<ChangesOfQuery, ChangesOfQueryVariables>;
 export const ClaimEvidenceDocument = new TypedDocumentString(`
     query ClaimEvidence($id: ID!, $lang: Lang!, $validAt: PartialDate, $knownAt: DateTime) {
   claim(id: $id, validAt: $validAt, knownAt: $knownAt) {

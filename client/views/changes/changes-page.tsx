@@ -1,11 +1,13 @@
-import { Button } from 'react-aria-components'
-import { ChangesDocument } from '../../api/generated/graphql.ts'
+import { Button, Link } from 'react-aria-components'
+import { ChangesDocument, ChangesOfDocument } from '../../api/generated/graphql.ts'
 import { formatPartialDate } from '../../i18n/format.ts'
 import { usePageTitle } from '../hooks/use-page-title.ts'
 import { usePages } from '../hooks/use-pages.ts'
+import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { replaceAddress } from '../navigation.ts'
 import { DateField } from '../parts/date-field.tsx'
+import { EntityLink } from '../parts/entity-name.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { changesPath } from '../routes.ts'
@@ -14,26 +16,34 @@ import { ChangeLine } from './change-line.tsx'
 const PAGE = 50
 
 /** What the record has that it did not have before a day, in the order in which it was written. */
-export function ChangesPage({ since }: { readonly since: string | null }) {
+export function ChangesPage({
+  since,
+  entity,
+}: {
+  readonly since: string | null
+  /** Id of an entity: only what touches it. Null: everything. */
+  readonly entity: string | null
+}) {
   const { t, lang } = useI18n()
   const title = since === null ? t('changes.titleAll') : t('changes.title', { date: formatPartialDate(since, lang) })
   usePageTitle(title)
   const { rows, failure, retry, more, trouble } = usePages(
     ChangesDocument,
-    { since, first: PAGE, lang },
+    { since, first: PAGE, entity, lang },
     ({ changes }) => changes,
     'since',
   )
   return (
     <article className="page page--changes">
       <h1>{title}</h1>
+      {entity !== null && <Of id={entity} since={since} />}
       <div className="changes__since">
         <DateField
           label={t('changes.since')}
           help={t('changes.sinceHelp')}
           form="day"
           value={since}
-          onChange={(day) => replaceAddress(changesPath(day))}
+          onChange={(day) => replaceAddress(changesPath(day, entity))}
         />
       </div>
       {failure ? (
@@ -61,5 +71,19 @@ export function ChangesPage({ since }: { readonly since: string | null }) {
         </>
       )}
     </article>
+  )
+}
+
+/** What it is narrowed to, and the way back to all. */
+function Of({ id, since }: { readonly id: string; readonly since: string | null }) {
+  const { t, lang } = useI18n()
+  const { data } = useQuery(ChangesOfDocument, { id, lang })
+  return (
+    <p className="changes__of">
+      {t('changes.of')} {data?.entity ? <EntityLink entity={data.entity} mark /> : id}{' '}
+      <Link className="button button--quiet button--small" href={changesPath(since)}>
+        {t('changes.all')}
+      </Link>
+    </p>
   )
 }

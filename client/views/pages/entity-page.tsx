@@ -15,7 +15,7 @@ import { CopyButton } from '../parts/copy-button.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { openIdOnMap } from '../search/open-on-map.ts'
-import { dossierPath, entityPath, keepingDates } from '../routes.ts'
+import { changesPath, dossierPath, entityPath, keepingDates } from '../routes.ts'
 import { NotThere } from '../time/not-there.tsx'
 
 /** An entity at its lasting address, to read and to print; the map is one button away. */
@@ -36,6 +36,9 @@ export function EntityPage({ id }: { readonly id: string }) {
         </Button>
         <Link className="button" href={dossierPath(entity.id)}>
           {t('dossier.label')}
+        </Link>
+        <Link className="button" href={changesPath(null, entity.id)}>
+          {t('changes.here')}
         </Link>
         <CopyButton
           label={t('claim.copyAddress')}

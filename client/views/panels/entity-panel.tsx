@@ -9,7 +9,7 @@ import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
-import { dossierPath, entityPath } from '../routes.ts'
+import { changesPath, dossierPath, entityPath } from '../routes.ts'
 import { DocumentFacts } from './document-facts.tsx'
 import { EntityHead } from './entity-head.tsx'
 import { EntitySections } from './entity-sections.tsx'
@@ -56,6 +56,9 @@ export function EntityPanel({ id, graph }: { readonly id: string; readonly graph
         </Link>
         <Link className="button button--quiet button--small" href={dossierPath(id)}>
           {t('dossier.label')}
+        </Link>
+        <Link className="button button--quiet button--small" href={changesPath(null, id)}>
+          {t('changes.here')}
         </Link>
       </div>
       {'publisher' in entity && <DocumentFacts document={entity} />}

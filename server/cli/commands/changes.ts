@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { listChanges } from '../../services/list-changes.ts'
 import { neo4jChangeStore } from '../../store/neo4j/changes/change-store.ts'
 import type { LoggedChange } from '../../store/change-port.ts'
+import { neo4jReadStore } from '../../store/neo4j/read-store.ts'
 import { encodeCursor } from '../../store/connection.ts'
 import type { AddCommand } from '../command.ts'
 import type { Io } from '../host.ts'
@@ -9,6 +10,7 @@ import { withGraph } from '../with-graph.ts'
 
 interface ChangesOptions {
   readonly since?: string
+  readonly entity?: string
   readonly follow?: boolean
   readonly json?: boolean
 }
@@ -24,19 +26,25 @@ export const addChanges: AddCommand = (program, run) => {
       '--since <place>',
       'a cursor, a point in time, or a day (from its beginning in UTC); by default the first write',
     )
+    .option('--entity <id>', 'the id or the slug of an entity: only what touches it')
     .option('--follow', 'wait for more, until Ctrl-C; with --json one object a line')
-    .action(({ since, follow = false, ...options }: ChangesOptions) =>
-      run(options, (io) =>
+    .action(({ since, entity, follow = false, ...rest }: ChangesOptions) =>
+      run(rest, (io) =>
         withGraph(io, async ({ graph }) => {
-          const store = neo4jChangeStore(graph)
+          const deps = { store: neo4jReadStore(graph), changes: neo4jChangeStore(graph) }
+          const options = { quotes: false, signal: io.signal }
           const all: LoggedChange[] = []
           let cursor = since ?? null
           for (;;) {
-            const { changes, place } = await listChanges(store, cursor, PAGE, { signal: io.signal })
+            const { changes, place } = await listChanges(
+              deps,
+              { since: cursor, first: PAGE, entity: entity ?? null },
+              options,
+            )
             const page = changes.slice(0, PAGE)
             const last = page.at(-1) ?? place
             cursor = encodeCursor([last.at, last.id])
-            if (follow) for (const change of page) await tell(io, change, options.json === true)
+            if (follow) for (const change of page) await tell(io, change, rest.json === true)
             else all.push(...page)
             if (changes.length > PAGE) continue
             if (!follow)

@@ -98,6 +98,8 @@ it('lists what was recorded, and from a cursor on only what came later', async (
     ['retracted', 'c-supplies.1'],
     ['retracted', 'c-supplies.2'],
   ])
+  const ofFirm = await cli.run('changes', '--since', first.json.endCursor, '--entity', 'firm', '--json')
+  expect(ofFirm.json.changes).toEqual(json.changes.slice(1))
   const { stdout } = await cli.run('changes', '--since', first.json.endCursor)
   expect(stdout).toMatch(/^\S+Z statusChanged claim c-count\n/)
   expect((await cli.run('changes', '--since', stdout.trim().split('\n').at(-1) ?? '', '--json')).json.changes).toEqual(

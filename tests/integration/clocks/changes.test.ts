@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Dataset } from '../../../server/model/dataset.ts'
-import { TEXTS } from '../../../server/store/neo4j/changes/change-store.ts'
+import { TEXTS, TEXTS_OF_ENTITY } from '../../../server/store/neo4j/changes/change-store.ts'
 import { reinstate } from '../../../server/store/neo4j/set-aside/reinstate.ts'
 import { setAside } from '../../../server/store/neo4j/set-aside/set-aside.ts'
 import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
@@ -31,20 +31,25 @@ interface Told {
 
 const FIELDS = 'at kind id before { status origins } after { status origins }'
 
-async function page(since: string | null, first: number, fields = FIELDS) {
+async function page(since: string | null, first: number, fields = FIELDS, entity: string | null = null) {
   const { data, errors } = await app.query(
-    `query ($since: String, $first: Int) { changes(since: $since, first: $first) { nodes { ${fields} } pageInfo { endCursor hasNextPage } } }`,
-    { since, first },
+    `query ($since: String, $first: Int, $entity: ID) { changes(since: $since, first: $first, entity: $entity) { nodes { ${fields} } pageInfo { endCursor hasNextPage } } }`,
+    { since, first, entity },
   )
   expect(errors).toBeUndefined()
   return data.changes as { nodes: Told[]; pageInfo: { endCursor: string; hasNextPage: boolean } }
 }
 
 /** Everything behind a place, page by page. */
-async function log(since: string | null = null, first = 100, fields = FIELDS): Promise<Told[]> {
+async function log(
+  since: string | null = null,
+  first = 100,
+  fields = FIELDS,
+  entity: string | null = null,
+): Promise<Told[]> {
   const all: Told[] = []
   for (let cursor = since; ;) {
-    const { nodes, pageInfo } = await page(cursor, first, fields)
+    const { nodes, pageInfo } = await page(cursor, first, fields, entity)
     all.push(...nodes)
     cursor = pageInfo.endCursor
     if (!pageInfo.hasNextPage) return all
@@ -168,6 +173,37 @@ test('each change shows what it is about, as it was known right after it, or bef
   expect((await page(null, 100)).nodes.length).toBeGreaterThan(30)
 })
 
+/** What touches entities of the small dataset. */
+const TOUCHES: readonly (readonly [entity: string, rows: readonly string[]])[] = [
+  ['e-land', ['e-land', 'c-plans', 'c-plans.1', 'c-found', 'c-found.1', 'r-finding']],
+  ['e-bodies', ['e-bodies', 'c-because', 'c-because.1', 'c-denied', 'c-denied.1', 'c-found', 'c-found.1', 'r-finding']],
+  ['e-victim', ['e-victim', 'c-victim', 'c-victim.1', 'c-denied', 'c-denied.1']],
+  ['e-lab', ['e-lab', 'c-found.1']],
+  ['e-finding', ['e-finding', 'c-found.1', 'r-finding']],
+]
+
+test('of one entity: what touches it or ever did, as the whole log tells it, however it is paged', async () => {
+  await applyDataset(app.graph, SMALL_DATASET)
+  await setAside(app.graph, { action: 'retract', objects: ['c-because'], because: null })
+  await setAside(app.graph, { action: 'downgrade', objects: ['e-finding'], because: null })
+  await applyDataset(app.graph, {
+    ...SMALL_DATASET,
+    claims: CLAIMS.map((claim) => (claim.id === 'c-found' ? { ...claim, subject: 'e-bodies' } : claim)),
+  })
+  await reinstate(app.graph, { objects: ['c-because', 'e-finding'], because: null })
+  const whole = await log()
+  for (const [entity, rows] of TOUCHES) {
+    const expected = whole.filter(({ id }) => rows.includes(id))
+    expect(await log(null, 100, FIELDS, entity), entity).toEqual(expected)
+    expect(await log(null, 2, FIELDS, entity.slice(2)), entity).toEqual(expected)
+  }
+  const kinds = (await log(null, 100, 'kind id', 'e-finding')).filter(({ id }) => id === 'e-finding')
+  expect(kinds.map(({ kind }) => kind)).toEqual(['created', 'downgraded', 'reinstated'])
+  expect(await log(null, 100, 'kind id', 'e-nobody')).toEqual([])
+  const { errors } = await app.query('{ changes(entity: "nobody") { nodes { id } } }')
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', argument: 'entity' })
+})
+
 test('an empty page has a cursor, from which what comes later is told', async () => {
   const empty = await page(null, 10)
   expect(empty).toMatchObject({ nodes: [], pageInfo: { hasNextPage: false, endCursor: expect.any(String) as string } })
@@ -232,6 +268,23 @@ test('each source is read from its index, in its order', async () => {
     ).toHaveLength(2)
     expect(
       operators.filter((name) => /Scan|^Sort|^Top/.test(name)),
+      text,
+    ).toEqual([])
+  }
+})
+
+test('each source of an entity is read from its node and from indexes', async () => {
+  const at = neo4j.types.DateTime.fromStandardDate(new Date(0))
+  for (const text of TEXTS_OF_ENTITY) {
+    const parameters = { at, until: at, id: '', most: neo4j.int(10), entity: 'e-acme' }
+    const { summary } = await app.graph.driver.executeQuery(`EXPLAIN ${text}`, parameters)
+    const operators = operatorsOf(summary.plan as Plan)
+    expect(
+      operators.some((name) => name.startsWith('NodeUniqueIndexSeek')),
+      text,
+    ).toBe(true)
+    expect(
+      operators.filter((name) => /Scan/.test(name)),
       text,
     ).toEqual([])
   }

@@ -21,6 +21,7 @@ import { selectionOf } from '../../selection.ts'
 interface ChangesArgs {
   readonly since?: string | null
   readonly first?: number | null
+  readonly entity?: string | null
 }
 
 /** Objects by id and moment. */
@@ -37,7 +38,7 @@ export const changesResolvers = {
       const first = pageSize(args.first, 100)
       const options = readOptions(context)
       const since = args.since ?? null
-      const { changes, place } = await listChanges(context.changes, since, first, options)
+      const { changes, place } = await listChanges(context, { since, first, entity: args.entity ?? null }, options)
       const nodes = await answers(
         atMoments(context, options),
         changes.slice(0, first),

@@ -1,5 +1,6 @@
 /**
- * The log of changes on Neo4j: a keyset page from the indexes on (moment, id), bounded by the last write when it began.
+ * The log of changes on Neo4j: a keyset page from the indexes on (moment, id), or from what touches an entity, bounded by the last
+ * write when it began.
  *
  * Writers go one after another and moments grow with each write (`locked-write.ts`), so nothing is ever added before that
  * bound. Two things may still happen while a page is read. A new write moves the state of an entity from one source to
@@ -17,7 +18,7 @@ import { read } from '../run-query.ts'
 import { loggedChanges, type LogMark } from './logged-changes.ts'
 
 interface Source {
-  readonly label: string
+  readonly label: 'Entity' | 'EntityVersion' | 'Claim' | 'Stance' | 'Verdict'
   readonly clock: 'recordedAt' | 'retractedAt'
   readonly mark: LogMark['mark']
   readonly type: LoggedType
@@ -48,24 +49,48 @@ const MOST_TRIES = 20
 const SETTLE_MS = 25
 const UNTIL = cypher('changes/until')
 const BEHIND = cypher('changes/behind')
+const OF_ENTITY = cypher('changes/of-entity')
+const CLAIMS_OF = cypher('changes/claims-of')
+/** Where the rows of a label are found that touch an entity. */
+const FROM_ENTITY: Readonly<Record<Source['label'], string>> = {
+  Entity: 'MATCH (n:Entity {id: $entity})',
+  EntityVersion: 'MATCH (:Entity {id: $entity})-[:WAS]->(n:EntityVersion)',
+  Claim: CLAIMS_OF,
+  Stance: cypher('changes/stances-of'),
+  Verdict: `${CLAIMS_OF}\nMATCH (n)-[:WAS]->(v:Verdict)\nWITH v AS n`,
+}
+
 /** By source. Exported for the test of their plans. */
-export const TEXTS: readonly string[] = SOURCES.map(({ label, clock, mark, state = 'true', claim = 'null' }) =>
-  BEHIND.replaceAll('LABEL', label)
+export const TEXTS: readonly string[] = SOURCES.map((source) =>
+  textOf(BEHIND.replaceAll('LABEL', source.label), source),
+)
+/** The same, of what touches an entity. */
+export const TEXTS_OF_ENTITY: readonly string[] = SOURCES.map((source) => textOf(OF_ENTITY, source))
+
+function textOf(template: string, { label, clock, mark, state = 'true', claim = 'null' }: Source): string {
+  return template
     .replaceAll('CLOCK', clock)
     .replaceAll('STATE', state)
     .replaceAll('MARK', mark)
-    .replaceAll('CLAIM', claim),
-)
-
-export function neo4jChangeStore(graph: Graph): ChangeStore {
-  return { changes: (behind, most, limits) => changes(graph, behind, most, limits) }
+    .replaceAll('CLAIM', claim)
+    .replace(/^OF$/m, FROM_ENTITY[label])
 }
 
-async function changes(graph: Graph, behind: LogPlace, most: number, limits: ReadLimits): Promise<LoggedChange[]> {
+export function neo4jChangeStore(graph: Graph): ChangeStore {
+  return { changes: (behind, most, limits, entity = null) => changes(graph, behind, most, limits, entity) }
+}
+
+async function changes(
+  graph: Graph,
+  behind: LogPlace,
+  most: number,
+  limits: ReadLimits,
+  entity: string | null,
+): Promise<LoggedChange[]> {
   for (let attempt = 1; attempt <= MOST_TRIES; attempt++) {
     const last = await lastWrite(graph, limits)
     if (last === null || last.until < behind.at) return []
-    const page = async () => loggedChanges(await marksBehind(graph, behind, last.until, most, limits), most)
+    const page = async () => loggedChanges(await marksBehind(graph, behind, last.until, most, limits, entity), most)
     const found = await page()
     if (!reaches(found, most, last.until) || (await isSame(found, page))) {
       if ((await lastWrite(graph, limits))?.revision === last.revision) return found
@@ -100,10 +125,11 @@ async function marksBehind(
   until: string,
   most: number,
   limits: ReadLimits,
+  entity: string | null,
 ): Promise<LogMark[]> {
-  const parameters = { at: new Date(at), until: new Date(until), id, most }
+  const parameters = { at: new Date(at), until: new Date(until), id, most, ...(entity !== null && { entity }) }
   const found = await Promise.all(
-    TEXTS.map(async (text, index) => {
+    (entity === null ? TEXTS : TEXTS_OF_ENTITY).map(async (text, index) => {
       const rows = await read<Row>(graph, { text, parameters, ...limits })
       const { type } = SOURCES[index] as Source
       return rows.map(({ kind, ...mark }): LogMark => ({ ...mark, type: kind === 'Document' ? 'document' : type }))
