@@ -21,6 +21,10 @@ interface Group extends OutlineGroup {
 /** @param compare order of entities, by their names in the language of the reader */
 export function outline(graph: GraphState, compare: (a: EntityCard, b: EntityCard) => number): OutlineEntity[] {
   const cards = visibleEntities(graph).sort(compare)
+  // Names are compared once; every row after that has its number.
+  const rank = new Map(cards.map(({ id }, at) => [id, at]))
+  const byRank = (a: OutlineGroup['rows'][number], b: OutlineGroup['rows'][number]) =>
+    (rank.get(a.other.id) ?? 0) - (rank.get(b.other.id) ?? 0)
   const groups = new Map(cards.map(({ id }) => [id, new Map<string, Group>()]))
   const put = (link: Link, direction: Direction, end: string, other: string) => {
     const key = `${link.predicate} ${direction}`
@@ -38,7 +42,33 @@ export function outline(graph: GraphState, compare: (a: EntityCard, b: EntityCar
   }
   return cards.map((card) => {
     const mine = [...(groups.get(card.id) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
-    for (const { rows } of mine) rows.sort((a, b) => compare(a.other, b.other))
+    for (const { rows } of mine) rows.sort(byRank)
     return { card, groups: mine }
   })
+}
+
+/** `outline`, which gives the very row of the time before where it says the same: whoever draws rows can pass over it. */
+export function steadyOutline(): typeof outline {
+  let known = new Map<string, OutlineEntity>()
+  return (graph, compare) => {
+    const rows = outline(graph, compare).map((row) => {
+      const before = known.get(row.card.id)
+      return before && sameRow(before, row) ? before : row
+    })
+    known = new Map(rows.map((row) => [row.card.id, row]))
+    return rows
+  }
+}
+
+function sameRow(a: OutlineEntity, b: OutlineEntity): boolean {
+  return a.card === b.card && sameItems(a.groups, b.groups, sameGroup)
+}
+
+function sameGroup(a: OutlineGroup, b: OutlineGroup): boolean {
+  if (a.predicate !== b.predicate || a.direction !== b.direction) return false
+  return sameItems(a.rows, b.rows, (one, other) => one.link === other.link && one.other === other.other)
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  return a.length === b.length && a.every((one, at) => same(one, b[at]!))
 }

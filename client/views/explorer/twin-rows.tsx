@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { Button, TreeItem, TreeItemContent } from 'react-aria-components'
+import { memo, type ReactNode } from 'react'
+import { Button, type Key, TreeItem, TreeItemContent } from 'react-aria-components'
 import { labelOf } from '../../i18n/names.ts'
 import { evidenceOf, evidenceOfLink } from '../../state/graph/evidence.ts'
 import type { OutlineEntity, OutlineGroup } from '../../state/graph/outline.ts'
@@ -11,14 +11,22 @@ import { relationLabel } from '../parts/relation-label.ts'
 import { keyOfClaim, keyOfEntity, keyOfGroup, keyOfLink } from './twin-keys.ts'
 import { TwinMenu } from './twin-menu.tsx'
 
-export function EntityRow({ row: { card, groups } }: { readonly row: OutlineEntity }) {
+/** @param expanded keys of the rows that are unfolded; what is folded has no rows below it in the page or out of it. */
+export const EntityRow = memo(function EntityRow({
+  row: { card, groups },
+  expanded,
+}: {
+  readonly row: OutlineEntity
+  readonly expanded: ReadonlySet<string>
+}) {
   const { t, lang, texts } = useI18n()
   const name = labelOf(card, lang)
   const kind = texts.kinds[card.kind].singular
   const links = groups.reduce((sum, group) => sum + group.rows.length, 0)
+  const key = keyOfEntity(card.id)
   return (
-    <TreeItem id={keyOfEntity(card.id)} className="tree__row" textValue={t('twin.entity', { name, kind, links })}>
-      <Content row={keyOfEntity(card.id)} data={{ 'data-entity': card.id }}>
+    <Row id={key} text={t('twin.entity', { name, kind, links })}>
+      <Content row={key} data={{ 'data-entity': card.id }}>
         <KindMark kind={card.kind} size={20} />
         <span className="tree__name">
           {name}
@@ -27,48 +35,69 @@ export function EntityRow({ row: { card, groups } }: { readonly row: OutlineEnti
         <span className="count">{links}</span>
         <TwinMenu id={card.id} name={name} />
       </Content>
-      {groups.map((group) => (
-        <GroupRow key={`${group.predicate} ${group.direction}`} end={card.id} group={group} />
-      ))}
-    </TreeItem>
+      {expanded.has(key)
+        ? groups.map((group) => (
+            <GroupRow key={`${group.predicate} ${group.direction}`} end={card.id} group={group} expanded={expanded} />
+          ))
+        : groups.length > 0 && <Folded below={key} />}
+    </Row>
   )
-}
+})
 
 function GroupRow({
   end,
   group: { predicate, direction, rows },
+  expanded,
 }: {
   readonly end: string
   readonly group: OutlineGroup
+  readonly expanded: ReadonlySet<string>
 }) {
   const i18n = useI18n()
   const label = relationLabel(predicate, direction, i18n)
   const key = keyOfGroup(end, predicate, direction)
   return (
-    <TreeItem id={key} className="tree__row" textValue={`${label} (${rows.length})`}>
+    <Row id={key} text={`${label} (${rows.length})`}>
       <Content row={key}>
         <span className="tree__relation">{label}</span>
         <span className="count">{rows.length}</span>
       </Content>
-      {rows.map(({ link, other }) => {
-        const evidence = evidenceOfLink(link)
-        const name = labelOf(other, i18n.lang)
-        const row = keyOfLink(end, link.id)
-        return (
-          <TreeItem key={row} id={row} className="tree__row" textValue={`${name}, ${evidenceLabel(evidence, i18n)}`}>
-            <Content row={row} data={{ 'data-link': link.id }}>
-              <KindMark kind={other.kind} size={18} />
-              <span className="tree__name">{name}</span>
-              {evidence !== 'asserted' && <EvidenceMark evidence={evidence} />}
-              {link.claims.length > 1 && <span className="count">×{link.claims.length}</span>}
-            </Content>
-            {link.claims.map((claim) => (
-              <ClaimRow key={claim.id} row={keyOfClaim(end, link.id, claim.id)} claim={claim} />
-            ))}
-          </TreeItem>
-        )
-      })}
-    </TreeItem>
+      {expanded.has(key) ? (
+        rows.map((row) => <LinkRow key={row.link.id} end={end} row={row} expanded={expanded} />)
+      ) : (
+        <Folded below={key} />
+      )}
+    </Row>
+  )
+}
+
+function LinkRow({
+  end,
+  row: { link, other },
+  expanded,
+}: {
+  readonly end: string
+  readonly row: OutlineGroup['rows'][number]
+  readonly expanded: ReadonlySet<string>
+}) {
+  const i18n = useI18n()
+  const evidence = evidenceOfLink(link)
+  const name = labelOf(other, i18n.lang)
+  const key = keyOfLink(end, link.id)
+  return (
+    <Row id={key} text={`${name}, ${evidenceLabel(evidence, i18n)}`}>
+      <Content row={key} data={{ 'data-link': link.id }}>
+        <KindMark kind={other.kind} size={18} />
+        <span className="tree__name">{name}</span>
+        {evidence !== 'asserted' && <EvidenceMark evidence={evidence} />}
+        {link.claims.length > 1 && <span className="count">×{link.claims.length}</span>}
+      </Content>
+      {expanded.has(key) ? (
+        link.claims.map((claim) => <ClaimRow key={claim.id} row={keyOfClaim(end, link.id, claim.id)} claim={claim} />)
+      ) : (
+        <Folded below={key} />
+      )}
+    </Row>
   )
 }
 
@@ -78,13 +107,49 @@ function ClaimRow({ row, claim }: { readonly row: string; readonly claim: ClaimC
   const evidence = evidenceOf(claim)
   const text = t('twin.claim', { evidence: evidenceLabel(evidence, i18n), origins: claim.origins })
   return (
-    <TreeItem id={row} className="tree__row" textValue={text}>
+    <Row id={row} text={text}>
       <Content row={row} data={{ 'data-claim': claim.id }}>
         <EvidenceMark evidence={evidence} />
         <span className="tree__kind">{t('twin.origins', { origins: claim.origins })}</span>
       </Content>
+    </Row>
+  )
+}
+
+/** A row says which of all it is, also when those before it are not in the page. */
+function Row({ id, text, children }: { readonly id: string; readonly text: string; readonly children: ReactNode }) {
+  return (
+    <TreeItem
+      id={id}
+      className="tree__row"
+      textValue={text}
+      render={(props, { state, id: key }) => <div {...props} aria-rowindex={rowNumber(state.collection, key)} />}
+    >
+      {children}
     </TreeItem>
   )
+}
+
+/** Stands for all that is folded below a row: by having one the row tells that it can be unfolded. Never drawn. */
+function Folded({ below }: { readonly below: string }) {
+  return (
+    <TreeItem id={`${below} …`} textValue="…">
+      {null}
+    </TreeItem>
+  )
+}
+
+type Rows = Iterable<{ readonly key: Key; readonly type: string }>
+const numbers = new WeakMap<Rows, ReadonlyMap<Key, number>>()
+
+/** From 1, over the rows that are unfolded. */
+function rowNumber(rows: Rows, key: Key): number | undefined {
+  let known = numbers.get(rows)
+  if (!known) {
+    known = new Map([...rows].filter(({ type }) => type === 'item').map((row, at) => [row.key, at + 1]))
+    numbers.set(rows, known)
+  }
+  return known.get(key)
 }
 
 function Content({

@@ -1,16 +1,26 @@
-import { memo, useEffect, useMemo, useState } from 'react'
-import { Button, Tree } from 'react-aria-components'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Button, Tree, Virtualizer } from 'react-aria-components'
 import { nameOrder } from '../../i18n/name-order.ts'
 import { labelOf } from '../../i18n/names.ts'
 import { selectEntity, selectLink } from '../../state/explorer/selection.ts'
 import type { ExplorerState } from '../../state/explorer/state.ts'
-import { outline } from '../../state/graph/outline.ts'
+import { steadyOutline } from '../../state/graph/outline.ts'
 import { hiddenCounts, visibleLinks } from '../../state/graph/selectors.ts'
 import type { GraphState } from '../../state/graph/types.ts'
+import { usePrinting } from '../hooks/use-printing.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { explorer } from './explorer.ts'
-import { EntityRow } from './twin-rows.tsx'
 import { branchKeys, keyOfEntity, keyOfLink, readKey } from './twin-keys.ts'
+import { TwinLayout } from './twin-layout.ts'
+import { EntityRow } from './twin-rows.tsx'
+import { rowCount, unfoldKeys } from './twin-unfolded.ts'
+
+/**
+ * Up to so many unfolded rows the whole list is in the page, where the browser searches it and a screen reader reads it in
+ * one go. Of a longer one only what is in sight: React Aria draws every row of the page anew whenever one is chosen.
+ */
+const MOST_WHOLE = 200
+const NONE: ReadonlySet<string> = new Set()
 
 /** The list beside the canvas: the same entities and links in words, for keys and screen readers as for the eye. */
 export function Twin({ state }: { readonly state: ExplorerState }) {
@@ -28,11 +38,12 @@ const TwinTree = memo(function TwinTree({
   readonly selectedLink: string | null
 }) {
   const { t, lang } = useI18n()
+  const [outline] = useState(steadyOutline)
   const rows = useMemo(() => {
     const order = nameOrder(lang)
     return outline(graph, (a, b) => order(labelOf(a, lang), labelOf(b, lang)) || order(a.id, b.id))
-  }, [graph, lang])
-  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set())
+  }, [outline, graph, lang])
+  const [expanded, setExpanded] = useState(NONE)
   const link = selectedLink === null ? undefined : graph.links.get(selectedLink)
   const chosen = link ? keyOfLink(link.subject, link.id) : selected === null ? null : keyOfEntity(selected)
 
@@ -42,22 +53,29 @@ const TwinTree = memo(function TwinTree({
     setChosenBefore(chosen)
     if (link) setExpanded(new Set([...expanded, ...branchKeys(link)]))
   }
+  const tree = useRef<HTMLDivElement | null>(null)
+  const [layout] = useState(() => new TwinLayout())
+  useLayoutEffect(() => reveal(tree.current, layout, chosen), [layout, chosen])
   useEffect(() => {
-    if (chosen === null) return
-    const frame = requestAnimationFrame(() => rowOf(chosen)?.scrollIntoView({ block: 'nearest' }))
+    // Once more when the rows around it are there, and known in their height.
+    const frame = requestAnimationFrame(() => reveal(tree.current, layout, chosen))
     return () => cancelAnimationFrame(frame)
-  }, [chosen])
+  }, [layout, chosen])
 
-  const allKeys = useMemo(
+  const allKeys = useMemo(() => unfoldKeys(rows), [rows])
+  const count = useMemo(() => rowCount(rows, expanded), [rows, expanded])
+  const printing = usePrinting()
+  const whole = printing || count <= MOST_WHOLE
+  const layoutOptions = useMemo(() => ({ whole }), [whole])
+  // The same elements as long as they say the same: choosing a row makes none of them anew, unfolding one that one.
+  const items = useMemo(
     () =>
-      rows.flatMap(({ card, groups }) => [
-        keyOfEntity(card.id),
-        ...groups.flatMap(({ rows: links }) => links.flatMap(({ link: one }) => branchKeys(one))),
-      ]),
-    [rows],
+      rows.map((row) => {
+        const open = expanded.has(keyOfEntity(row.card.id))
+        return <EntityRow key={row.card.id} row={row} expanded={open ? expanded : NONE} />
+      }),
+    [rows, expanded],
   )
-  // The same elements as long as they say the same: choosing or unfolding a row makes none of them anew.
-  const items = useMemo(() => rows.map((row) => <EntityRow key={row.card.id} row={row} />), [rows])
   const hidden = hiddenCounts(graph)
   const allOpen = allKeys.length > 0 && allKeys.every((key) => expanded.has(key))
 
@@ -77,25 +95,34 @@ const TwinTree = memo(function TwinTree({
           </Button>
         )}
       </header>
-      <Tree
-        className="tree"
-        aria-label={t('twin.label')}
-        selectionMode="single"
-        selectionBehavior="toggle"
-        selectedKeys={chosen === null ? [] : [chosen]}
-        onSelectionChange={(keys) => choose([...(keys === 'all' ? [] : keys)][0])}
-        expandedKeys={expanded}
-        onExpandedChange={(keys) => setExpanded(new Set([...keys].map(String)))}
-        renderEmptyState={() => <p className="tree__empty">{t('twin.empty')}</p>}
-      >
-        {items}
-      </Tree>
+      <Virtualizer layout={layout} layoutOptions={layoutOptions}>
+        <Tree
+          ref={tree}
+          className="tree"
+          aria-label={t('twin.label')}
+          selectionMode="single"
+          selectionBehavior="toggle"
+          selectedKeys={chosen === null ? [] : [chosen]}
+          onSelectionChange={(keys) => choose([...(keys === 'all' ? [] : keys)][0])}
+          expandedKeys={expanded}
+          onExpandedChange={(keys) => setExpanded(new Set([...keys].map(String)))}
+          renderEmptyState={() => <p className="tree__empty">{t('twin.empty')}</p>}
+          // The library counts what rows are made of as well.
+          render={(props) => <div {...props} aria-rowcount={count} />}
+        >
+          {items}
+        </Tree>
+      </Virtualizer>
     </section>
   )
 })
 
-function rowOf(key: string): Element | null {
-  return document.querySelector(`[data-row="${CSS.escape(key)}"]`)?.closest('[role="row"]') ?? null
+/** Scrolls as little as it takes to have a row in sight, whether or not it is in the page. */
+function reveal(tree: HTMLElement | null, layout: TwinLayout, key: string | null): void {
+  const rect = key === null ? undefined : layout.getLayoutInfo(key)?.rect
+  if (!tree || !rect || tree.clientHeight === 0) return
+  if (rect.y < tree.scrollTop) tree.scrollTop = rect.y
+  else if (rect.maxY > tree.scrollTop + tree.clientHeight) tree.scrollTop = rect.maxY - tree.clientHeight
 }
 
 /** A row stands for an entity, a link, or nothing that can be chosen. */

@@ -18,23 +18,27 @@ export function canvasElements(page: Page): Promise<Elements> {
   })
 }
 
-/** Unfolds the list, so that every row is in the document. */
+/** Unfolds the list and goes through it from its first row to its last: of a long one only what is in sight is in the page. */
 export async function listElements(page: Page): Promise<Elements> {
   const unfold = page.locator('.twin__head button')
-  if ((await unfold.count()) > 0) {
-    if ((await page.locator('.tree [aria-expanded="false"]').count()) > 0) {
-      const label = await unfold.innerText()
-      if (/Unfold|Развернуть/.test(label)) await unfold.click()
+  if ((await unfold.count()) > 0 && /Unfold|Развернуть/.test(await unfold.innerText())) await unfold.click()
+  return page.evaluate(async () => {
+    const tree = document.querySelector('.tree') as HTMLElement
+    const from = tree.scrollTop
+    const [nodes, edges] = [new Set<string>(), new Set<string>()]
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    for (let top = 0; ; top += Math.max(100, tree.clientHeight * 0.8)) {
+      tree.scrollTop = top
+      await frame()
+      await frame()
+      for (const row of tree.querySelectorAll<HTMLElement>('[data-row]')) {
+        if (row.dataset['entity'] !== undefined) nodes.add(row.dataset['entity'])
+        if (row.dataset['link'] !== undefined) edges.add(row.dataset['link'])
+      }
+      if (top + tree.clientHeight >= tree.scrollHeight) break
     }
-  }
-  return page.evaluate(() => {
-    const values = (name: string) =>
-      [
-        ...new Set(
-          [...document.querySelectorAll(`.tree [data-${name}]`)].map((row) => row.getAttribute(`data-${name}`) ?? ''),
-        ),
-      ].sort()
-    return { nodes: values('entity'), edges: values('link') }
+    tree.scrollTop = from
+    return { nodes: [...nodes].sort(), edges: [...edges].sort() }
   })
 }
 
