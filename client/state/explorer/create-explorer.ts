@@ -6,11 +6,12 @@ import type { AddressQuestion } from '../address/view-address.ts'
 import type { Command } from '../graph/commands.ts'
 import { perform, performOn, type StepName, withClaims } from '../graph/history.ts'
 import { visibleEntities, visibleLinks } from '../graph/selectors.ts'
-import { EMPTY_GRAPH, type GraphState, type Point } from '../graph/types.ts'
+import { EMPTY_GRAPH, emptied, type GraphState, type Point } from '../graph/types.ts'
 import { createStore, type Store } from '../store.ts'
 import { type Cursors, type Gathered, gatherExpansion, gatherOpening, linksAmong } from './gather.ts'
 import type { GraphSource, Wanted } from './graph-source.ts'
 import { atDate, idsOfMap } from './at-date.ts'
+import { type Addition, type Chosen, freshOf, partOf, roomOn } from './overflow.ts'
 import { LIMITS } from './limits.ts'
 import { addArrangedCommand, expansionCommand, openingCommand, replaceCommand } from './placing.ts'
 import { restored } from './restore.ts'
@@ -49,6 +50,11 @@ export interface Explorer {
   readonly showPaths: (gathered: Gathered, hops: readonly Hop[], mode: 'only' | 'add') => Promise<void>
   /** The same map at another date. While one is under way, only the last of those asked for follows. */
   readonly travel: (asOf: AsOf) => Promise<void>
+  /**
+   * Ends what the limit of the map has held up: with the part that is chosen, with all of it on a map of its own (the one
+   * before comes back with undo), or without any of it.
+   */
+  readonly settleOverflow: (how: Chosen | 'alone' | 'none') => Promise<void>
   readonly ask: (question: AddressQuestion) => void
   /** Replaces everything by what a fragment tells. */
   readonly restore: (fragment: string) => Promise<void>
@@ -91,16 +97,6 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
   const act = (name: StepName, command: Command) =>
     change((state) => withHistory(state, perform(state.history, name, command)))
 
-  /** Performs what was gathered, unless the map is full. */
-  const add = (name: StepName, gathered: Gathered, command: Command): boolean => {
-    const { entities } = graph()
-    const fresh = new Set(gathered.entities.map(({ id }) => id).filter((id) => !entities.has(id)))
-    const room = name === 'path' || entities.size + fresh.size <= LIMITS.map
-    if (room) act(name, command)
-    else change((state) => ({ ...state, notice: { type: 'full', most: LIMITS.map } }))
-    return room
-  }
-
   /** Asks for the links between what has come since and all else, and tells how much is new. */
   const join = async (busy: Busy, before: GraphState): Promise<void> => {
     const now = graph()
@@ -122,14 +118,27 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
     change((state) => ({ ...state, notice }))
   }
 
-  /** What was gathered is drawn at once, and what joins it to the rest when the server has told it. */
-  const bring = async (
-    name: 'expand' | 'path',
-    gathered: Gathered,
-    command: Command,
-    before = graph(),
-  ): Promise<void> => {
-    if (add(name, gathered, command)) await join(name, before)
+  /** Chains that were gathered are drawn at once, and joined to the rest when the server has told how. */
+  const bringChains = async (command: Command, before = graph()): Promise<void> => {
+    act('path', command)
+    await join('path', before)
+  }
+
+  /** So are neighbours. */
+  const bring = async ({ step, centre, gathered }: Addition): Promise<void> => {
+    const before = graph()
+    if (step === 'expand') act(step, expansionCommand(before, centre.id, gathered))
+    else {
+      act(step, openingCommand(before, centre, gathered))
+      change((state) => selectEntity(state, centre.id))
+    }
+    await join(step, before)
+  }
+
+  /** Brings it, unless the map would hold too much: then the reader is asked what of it shall come. */
+  const bringIfRoom = async (addition: Addition): Promise<void> => {
+    if (freshOf(graph(), addition).length <= roomOn(graph())) return bring(addition)
+    change((state) => ({ ...state, overflow: addition }))
   }
 
   return {
@@ -149,22 +158,21 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
           change((state) => ({ ...state, notice: { type: 'notFound' } }))
           return
         }
-        const { card } = opening
-        const before = graph()
-        const gathered = { ...opening, entities: [card, ...opening.entities] }
-        if (!add('open', gathered, openingCommand(before, card, gathered))) return
-        change((state) => selectEntity(state, card.id))
-        await join('open', before)
+        const { card, claims } = opening
+        const gathered = { entities: [card, ...opening.entities], claims }
+        await bringIfRoom({ step: 'open', centre: card, gathered })
       }),
     expand: (wanted) =>
       enqueue('expand', async (signal) => {
         const gathered = await gatherExpansion(source(), graph(), cursors, wanted, signal)
-        await bring('expand', gathered, expansionCommand(graph(), wanted.id, gathered))
+        const centre = graph().entities.get(wanted.id)
+        if (centre) await bringIfRoom({ step: 'expand', centre, gathered })
       }),
     expandAll: (id) =>
       enqueue('expand', async (signal) => {
         const gathered = await gatherOpening(source(), id, signal)
-        if (gathered) await bring('expand', gathered, expansionCommand(graph(), id, gathered))
+        const centre = graph().entities.get(id)
+        if (gathered && centre) await bringIfRoom({ step: 'expand', centre, gathered })
       }),
     tidy: () =>
       enqueue('tidy', async (signal) => {
@@ -181,8 +189,8 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
       enqueue('path', async () => {
         const ids = [...new Set(gathered.entities.map(({ id }) => id))]
         const arranged = await chain(ids, hops)
-        if (mode === 'add') return bring('path', gathered, addArrangedCommand(graph(), gathered, arranged))
-        return bring('path', gathered, replaceCommand(graph(), gathered, arranged), EMPTY_GRAPH)
+        if (mode === 'add') return bringChains(addArrangedCommand(graph(), gathered, arranged))
+        return bringChains(replaceCommand(graph(), gathered, arranged), EMPTY_GRAPH)
       }),
     travel: (asOf) => {
       destination = asOf
@@ -198,6 +206,23 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
         change((state) => withHistory(state, performOn(state.history, 'time', { type: 'become', graph: next })))
       })
     },
+    settleOverflow: (how) =>
+      enqueue('expand', async () => {
+        const { overflow } = store.get()
+        change((state) => ({ ...state, overflow: null }))
+        if (!overflow || how === 'none') return
+        if (how !== 'alone') return bring({ ...overflow, gathered: partOf(graph(), overflow, how) })
+        // What is switched off and the date stay, as when the map is cleared.
+        const { centre, gathered } = overflow
+        const whole = { ...gathered, entities: [centre, ...gathered.entities] }
+        const empty = emptied(graph())
+        act('open', {
+          type: 'batch',
+          commands: [{ type: 'become', graph: empty }, openingCommand(empty, centre, whole)],
+        })
+        change((state) => selectEntity(state, centre.id))
+        await join('open', empty)
+      }),
     ask: (question) => change((state) => ({ ...state, question, side: 'paths' })),
     restore: (fragment) =>
       enqueue('restore', async (signal) => {

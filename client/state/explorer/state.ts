@@ -1,6 +1,7 @@
 import type { Failure } from '../../api/failure.ts'
 import type { AddressQuestion, ViewAddress } from '../address/view-address.ts'
 import { EMPTY_HISTORY, type History } from '../graph/history.ts'
+import type { Addition } from './overflow.ts'
 
 /** All that the explorer shows, apart from what its panels load. */
 export interface ExplorerState {
@@ -22,6 +23,8 @@ export interface ExplorerState {
   /** How much of it is done, from 0 to 1; null where nobody can tell. */
   readonly progress: number | null
   readonly notice: Notice | null
+  /** What would bring the map beyond its limit: held up until the reader has said what of it shall come. */
+  readonly overflow: Addition | null
 }
 
 export type Camera = NonNullable<ViewAddress['camera']>
@@ -37,7 +40,6 @@ export type Notice =
   | { readonly type: 'nothingToCollapse' }
   | { readonly type: 'missing'; readonly count: number }
   | { readonly type: 'badAddress'; readonly reason: 'version' | 'damaged' }
-  | { readonly type: 'full'; readonly most: number }
 
 export const NO_QUESTION: AddressQuestion = {
   from: { ids: [], kinds: [] },
@@ -62,4 +64,5 @@ export const EMPTY_EXPLORER: ExplorerState = {
   busy: null,
   progress: null,
   notice: null,
+  overflow: null,
 }

@@ -89,6 +89,11 @@ export const EMPTY_GRAPH: GraphState = {
   absent: new Map(),
 }
 
+/** The map with nothing on it; its date and what the legend has switched off stay. */
+export function emptied({ asOf, offKinds, offPredicates, offEvidence, offUndated }: GraphState): GraphState {
+  return { ...EMPTY_GRAPH, asOf, offKinds, offPredicates, offEvidence, offUndated }
+}
+
 /** Predicates hold no `~`, and ids neither, so a link's id names its ends without doubt. */
 export function linkId(claim: Pick<ClaimCard, 'subject' | 'predicate' | 'object'>): string {
   return `${claim.subject}~${claim.predicate}~${claim.object}`

@@ -4,7 +4,7 @@ import type { ExplorerState } from '../../state/explorer/state.ts'
 import type { Command } from '../../state/graph/commands.ts'
 import { collapsible } from '../../state/graph/collapse.ts'
 import { visibleEntities } from '../../state/graph/selectors.ts'
-import { EMPTY_GRAPH } from '../../state/graph/types.ts'
+import { emptied } from '../../state/graph/types.ts'
 import { explorer } from './explorer.ts'
 
 /** What menus, buttons and keys have in common. */
@@ -46,13 +46,7 @@ export const actions = {
     else explorer.change((state) => ({ ...state, notice: { type: 'nothingToCollapse' } }))
   },
   remove: (ids: readonly string[]) => explorer.do('remove', { type: 'remove', entities: ids }),
-  clear: () => {
-    const { asOf, offKinds, offPredicates, offEvidence, offUndated } = explorer.store.get().history.graph
-    explorer.do('clear', {
-      type: 'become',
-      graph: { ...EMPTY_GRAPH, asOf, offKinds, offPredicates, offEvidence, offUndated },
-    })
-  },
+  clear: () => explorer.do('clear', { type: 'become', graph: emptied(explorer.store.get().history.graph) }),
 
   /** Sets one end of the question and shows it. */
   askFrom: (id: string) => setEnd('from', id),

@@ -9,6 +9,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { focusMap, focusPanel, MAP_ID } from '../focus.ts'
 import { Legend } from './legend.tsx'
 import { MapToolbar } from './map-toolbar.tsx'
+import { OverflowDialog } from './overflow-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useCanvas } from './use-canvas.ts'
 import { useMapKeys } from './use-map-keys.ts'
@@ -73,6 +74,7 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
         )}
         {menu?.type === 'expand' && <ExpandMenu id={menu.id} at={menu.at} onClose={close} />}
       </div>
+      <OverflowDialog addition={state.overflow} graph={graph} />
       <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
     </>
   )

@@ -57,7 +57,5 @@ export function noticeText(notice: Notice, t: Translate): string {
       return t('notice.missing', { count: notice.count })
     case 'badAddress':
       return t(`notice.address.${notice.reason}`)
-    case 'full':
-      return t('notice.full', { most: notice.most })
   }
 }
