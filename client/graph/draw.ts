@@ -35,8 +35,8 @@ function update(element: CollectionReturnValue, data: Readonly<Record<string, un
 }
 
 /** Everything but the place. */
-function nodeData({ id, label, kind, pinned, selected, cursor, vague }: PictureNode): Record<string, unknown> {
-  return { id, label, kind, pinned, selected, cursor, vague }
+function nodeData({ id, label, kind, pinned, selected, cursor, vague, rest }: PictureNode): Record<string, unknown> {
+  return { id, label: rest ? `${label}\n+${rest}` : label, kind, pinned, selected, cursor, vague }
 }
 
 function place(cy: Core, nodes: readonly PictureNode[], calm: boolean): void {

@@ -24,6 +24,8 @@ export interface PictureNode {
   readonly cursor: boolean
   /** A class and not one thing, or a person left unnamed: drawn with a broken rim. */
   readonly vague: boolean
+  /** Links that the graph has of it and the map has not; null where nobody has counted. */
+  readonly rest: number | null
 }
 
 export interface PictureEdge {
@@ -46,10 +48,12 @@ export interface PictureInput {
   readonly selected: readonly string[]
   readonly selectedLink: string | null
   readonly cursor: string | null
+  /** By entity, as far as they were counted. */
+  readonly rest?: ReadonlyMap<string, number>
 }
 
 export function pictureOf(input: PictureInput, { lang, texts }: Pick<Translator, 'lang' | 'texts'>): Picture {
-  const { graph, selectedLink, cursor } = input
+  const { graph, selectedLink, cursor, rest } = input
   const selected = new Set(input.selected)
   return {
     nodes: visibleEntities(graph).map((card) => ({
@@ -61,6 +65,7 @@ export function pictureOf(input: PictureInput, { lang, texts }: Pick<Translator,
       selected: selected.has(card.id),
       cursor: cursor === card.id,
       vague: card.generic || card.anonymous,
+      rest: rest?.get(card.id) ?? null,
     })),
     edges: visibleLinks(graph).map((link) => {
       const evidence = evidenceOfLink(link)

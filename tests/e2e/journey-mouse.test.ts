@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TestApp } from '../support/app.ts'
 import { expectTwins, onCanvas, placeOf, positions, settled } from './support/map.ts'
@@ -40,6 +41,10 @@ test('by mouse: from a name to its neighbourhood, the evidence of a link, a path
     expect(new Set(second.nodes).size).toBe(second.nodes.length)
     const after = await positions(page)
     for (const [node, at] of Object.entries(before)) expect(after[node]).toEqual(at)
+
+    // What the graph has of an entity and the map has not stands under its name; where nothing is missing, nothing does.
+    await page.waitForFunction(lineUnder, { id: id('target-ai'), line: `+${await restOf(page, id('target-ai'))}` })
+    await page.waitForFunction(lineUnder, { id: id('target-eye'), line: null })
 
     // The evidence of a link, one click away.
     const link = `${id('target-ai')}~DEVELOPS~${id('target-eye')}`
@@ -122,3 +127,25 @@ test('tidying up runs apart from the page, keeps what is pinned, and can be undo
     await close()
   }
 })
+
+/** Links of an entity that the server counts, less the claims that the lines on the canvas stand for. */
+async function restOf(page: Page, entity: string): Promise<number> {
+  const { data } = await app.query('query ($id: ID!) { entity(id: $id) { linkCounts { total } } }', { id: entity })
+  const total: number = data['entity'].linkCounts.reduce((sum: number, count: any) => sum + count.total, 0)
+  const labels = await page.evaluate((wanted) => {
+    const { cy } = (document.querySelector('#map') as any)._cyreg
+    return cy
+      .getElementById(wanted)
+      .connectedEdges()
+      .map((edge: any) => String(edge.data('label'))) as string[]
+  }, entity)
+  const shown = labels.reduce((sum, label) => sum + Number(/×(\d+)$/.exec(label)?.[1] ?? 1), 0)
+  expect(total).toBeGreaterThan(shown)
+  return total - shown
+}
+
+function lineUnder({ id: entity, line }: { readonly id: string; readonly line: string | null }): boolean {
+  const { cy } = (document.querySelector('#map') as any)._cyreg
+  const [, under = null] = String(cy.getElementById(entity).data('label')).split('\n')
+  return under === line
+}

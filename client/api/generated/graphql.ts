@@ -1206,6 +1206,33 @@ export type LinksAmongQuery = { readonly claims: { readonly nodes: ReadonlyArray
       & ClaimCardFragment
     )>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type LinkTotalsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  validAt?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type LinkTotalsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Company', readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly total: number }> }
+    | { readonly __typename: 'Contract', readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly total: number }> }
+    | { readonly __typename: 'Country', readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly total: number }> }
+    | { readonly __typename: 'Dataset', readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly total: number }> }
+    | { readonly __typename: 'Document', readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly total: number }> }
+    | { readonly __typename: 'Event', readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly total: number }> }
+    | { readonly __typename: 'Group', readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly total: number }> }
+    | { readonly __typename: 'Organization', readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly total: number }> }
+    | { readonly __typename: 'Passage' }
+    | { readonly __typename: 'Person', readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly total: number }> }
+    | { readonly __typename: 'Place', readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly total: number }> }
+    | { readonly __typename: 'Policy', readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly total: number }> }
+    | { readonly __typename: 'Programme', readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly total: number }> }
+    | { readonly __typename: 'PublicBody', readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly total: number }> }
+    | { readonly __typename: 'Stance' }
+    | { readonly __typename: 'System', readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly total: number }> }
+   | null> };
+
 export type MentionsQueryVariables = Exact<{
   text: string;
   lang: Lang;
@@ -2820,6 +2847,19 @@ export const LinksAmongDocument = new TypedDocumentString(`
   validFrom
   validTo
 }`) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
+export const LinkTotalsDocument = new TypedDocumentString(`
+    query LinkTotals($ids: [ID!]!, $validAt: PartialDate, $knownAt: DateTime) {
+  nodes(ids: $ids, validAt: $validAt, knownAt: $knownAt) {
+    __typename
+    ... on Entity {
+      id
+      linkCounts {
+        total
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkTotalsQuery, LinkTotalsQueryVariables>;
 export const MentionsDocument = new TypedDocumentString(`
     query Mentions($text: String!, $lang: Lang!) {
   mentions(text: $text) {

@@ -8,6 +8,7 @@ import type { Point } from '../../state/graph/types.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { theme } from '../preferences.ts'
 import { explorer } from './explorer.ts'
+import { useRestOfLinks } from './use-rest-of-links.ts'
 
 const CALM = '(prefers-reduced-motion: reduce)'
 /** What changes the colours without our asking. */
@@ -66,9 +67,10 @@ export function useCanvas(
 
   const { selected, selectedLink, cursor, camera } = state
   const { graph } = state.history
+  const rest = useRestOfLinks(graph)
   const picture = useMemo(
-    () => pictureOf({ graph, selected, selectedLink, cursor }, i18n),
-    [graph, selected, selectedLink, cursor, i18n],
+    () => pictureOf({ graph, selected, selectedLink, cursor, rest }, i18n),
+    [graph, selected, selectedLink, cursor, rest, i18n],
   )
   useEffect(() => {
     const target = canvas.current

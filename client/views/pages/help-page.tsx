@@ -30,6 +30,7 @@ export function HelpPage() {
           </div>
         ))}
       </dl>
+      <p>{t('help.rest')}</p>
       <h2 id="keys">{t('keys.title')}</h2>
       <p>{t('keys.where')}</p>
       <ShortcutList />

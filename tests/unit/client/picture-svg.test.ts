@@ -16,6 +16,7 @@ const node = (id: string, x: number, label = id) =>
     selected: false,
     cursor: false,
     vague: false,
+    rest: null,
   }) as const
 const edge = (id: string, source: string, target: string): PictureEdge => ({
   id,
