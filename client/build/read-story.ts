@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { OWN_STORY } from '../state/stories/own-story.ts'
 import type { Story } from '../state/stories/story.ts'
 
 /** What a story may refer to. */
@@ -23,7 +24,10 @@ const sentence = z
     message: 'give either claims or unsupported: true',
   })
 const story = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]{1,60}$/)
+    .refine((id) => id !== OWN_STORY, { message: `“${OWN_STORY}” is the reader's own story; give another id` }),
   title: words,
   lead: words,
   steps: z

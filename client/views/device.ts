@@ -1,7 +1,7 @@
 /** What stays on this device, all of it under one name: nothing else of ours is stored anywhere. */
 const PREFIX = 'counterwatch.'
 
-export type DeviceKey = 'language' | 'theme' | 'map'
+export type DeviceKey = 'language' | 'theme' | 'map' | 'story'
 
 /** A browser may refuse storage; then nothing is known, and nothing stays. */
 export function recall(key: DeviceKey): string | null {

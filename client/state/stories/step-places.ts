@@ -5,8 +5,9 @@ import type { Step } from './story.ts'
 const COLUMN = 250
 const ROW = 180
 
-/** Where the entities of a step stand: in columns, each centred on the same line. */
-export function stepPlaces({ view }: Pick<Step, 'view'>): Map<string, Point> {
+/** Where the entities of a step stand: as on the map that it was made from, or in columns, each centred on the same line. */
+export function stepPlaces({ view, places }: Pick<Step, 'view' | 'places'>): ReadonlyMap<string, Point> {
+  if (places) return places
   return new Map(
     view.flatMap((column, x) =>
       column.map((id, y): [string, Point] => [

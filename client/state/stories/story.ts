@@ -1,4 +1,5 @@
 import type { Lang } from '../../api/types.ts'
+import type { Point } from '../graph/types.ts'
 
 export type Words = Readonly<Record<Lang, string>>
 
@@ -15,6 +16,8 @@ export interface Step {
   readonly sentences: readonly Sentence[]
   /** Ids of entities in columns, from left to right; the links are those that the graph has between them. */
   readonly view: readonly (readonly string[])[]
+  /** Where they stand, in a step that was made from a map; else the columns say it. */
+  readonly places?: ReadonlyMap<string, Point>
 }
 
 export interface Sentence {

@@ -1,12 +1,17 @@
 import { useRef, useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { failureOf } from '../../api/failure.ts'
+import { isPresent } from '../../state/address/as-of.ts'
 import type { ExplorerState } from '../../state/explorer/state.ts'
 import { viewOfFile } from '../../state/export/view-file.ts'
+import { OWN_STORY } from '../../state/stories/own-story.ts'
 import { useStore } from '../hooks/use-store.ts'
 import { useI18n } from '../i18n-context.tsx'
+import { navigate } from '../navigation.ts'
 import { failureHelp } from '../parts/failure-card.tsx'
 import { namesHidden } from '../preferences.ts'
+import { storyPath } from '../routes.ts'
+import { addStep, draft } from '../stories/own-story-draft.ts'
 import { EXPORTS, type ExportFormat, exportView } from './export-view.ts'
 import { explorer } from './explorer.ts'
 
@@ -17,7 +22,11 @@ export function ExportMenu({ state }: { readonly state: ExplorerState }) {
   const hidden = useStore(namesHidden)
   const [said, setSaid] = useState<string | null>(null)
   const input = useRef<HTMLInputElement | null>(null)
-  const empty = state.history.graph.entities.size === 0
+  const { graph } = state.history
+  const empty = graph.entities.size === 0
+  /** A story shows the graph as it is now. */
+  const dated = !isPresent(graph.asOf)
+  const steps = useStore(draft).story.steps.length
 
   const save = (format: ExportFormat) => {
     setSaid(t('export.working'))
@@ -32,7 +41,9 @@ export function ExportMenu({ state }: { readonly state: ExplorerState }) {
     if (typeof found === 'object') await explorer.restore(found.view)
   }
   const act = (key: string) => {
-    if (key === 'names') namesHidden.update((on) => !on)
+    if (key === 'story') setSaid(t('own.added', { step: addStep(graph) }))
+    else if (key === 'myStory') navigate(storyPath(OWN_STORY))
+    else if (key === 'names') namesHidden.update((on) => !on)
     else if (key === 'open') input.current?.click()
     else {
       const format = EXPORTS.find((known) => known === key)
@@ -46,7 +57,11 @@ export function ExportMenu({ state }: { readonly state: ExplorerState }) {
           {t('export.label')} <span aria-hidden="true">▾</span>
         </Button>
         <Popover className="popover">
-          <Menu className="menu" onAction={(key) => act(String(key))} disabledKeys={empty ? EXPORTS : []}>
+          <Menu
+            className="menu"
+            onAction={(key) => act(String(key))}
+            disabledKeys={[...(empty ? EXPORTS : []), ...(empty || dated ? ['story'] : [])]}
+          >
             {EXPORTS.map((format) => (
               <MenuItem key={format} id={format} className="menu__item">
                 {t(hidden && format === 'json' ? 'export.jsonHidden' : `export.${format}`)}
@@ -56,6 +71,14 @@ export function ExportMenu({ state }: { readonly state: ExplorerState }) {
             <MenuItem id="open" className="menu__item">
               {t('export.open')}
             </MenuItem>
+            <MenuItem id="story" className="menu__item">
+              {t('own.add')}
+              {dated && <span className="checkbox__help">{t('own.dated')}</span>}
+            </MenuItem>
+            <MenuItem id="myStory" className="menu__item">
+              {t('own.title')} <span className="count">{steps}</span>
+            </MenuItem>
+            <Separator className="menu__line" />
             <MenuItem id="names" className="menu__item">
               {t(hidden ? 'names.show' : 'names.hide')}
             </MenuItem>

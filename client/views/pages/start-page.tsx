@@ -2,6 +2,7 @@ import { Link } from 'react-aria-components'
 import { AboutDocument } from '../../api/generated/graphql.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { useQuery } from '../hooks/use-query.ts'
+import { OWN_STORY } from '../../state/stories/own-story.ts'
 import { useStories } from '../hooks/use-stories.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { searchEverything } from '../navigation.ts'
@@ -46,6 +47,9 @@ export function StartPage() {
                 <Link href={storyPath(id)}>{title[lang]}</Link>
               </li>
             ))}
+            <li>
+              <Link href={storyPath(OWN_STORY)}>{t('start.ownStory')}</Link>
+            </li>
           </ul>
         </div>
         <div>

@@ -19,6 +19,7 @@ import { evidenceOf } from '../../state/graph/evidence.ts'
 import { maskNames, nameMask, type NameMask, withoutIds } from '../../state/graph/mask-names.ts'
 import { maskClaim } from '../mask-claim.ts'
 import type { GraphState } from '../../state/graph/types.ts'
+import { OWN_STORY } from '../../state/stories/own-story.ts'
 import { claimsOf, type Story } from '../../state/stories/story.ts'
 import { sentenceText } from '../panels/sentence.tsx'
 import { evidenceLabel } from '../parts/evidence-mark.tsx'
@@ -54,8 +55,8 @@ export async function saveStory(
     about: [
       t('storyFile.saved', {
         date: formatMoment(new Date().toISOString(), lang),
-        // The address of a story tells what it is about.
-        address: mask ? location.origin : `${location.origin}${storyPath(story.id)}`,
+        // The address of a story tells what it is about; the reader's own has none that leads anyone to it.
+        address: mask || story.id === OWN_STORY ? location.origin : `${location.origin}${storyPath(story.id)}`,
       }),
       t('footer.version', { version: notice.version, licence: notice.dataLicence }),
       notice.caveat,

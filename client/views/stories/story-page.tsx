@@ -1,129 +1,18 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { Button } from 'react-aria-components'
-import { failureOf } from '../../api/failure.ts'
-import { StoryClaimsDocument } from '../../api/generated/graphql.ts'
-import type { ClaimRowFragment } from '../../api/types.ts'
-import { claimsOf, type Story } from '../../state/stories/story.ts'
-import { usePageTitle } from '../hooks/use-page-title.ts'
-import { useQuery } from '../hooks/use-query.ts'
+import { OWN_STORY } from '../../state/stories/own-story.ts'
 import { useStories } from '../hooks/use-stories.ts'
-import { useStore } from '../hooks/use-store.ts'
-import { namesHidden } from '../preferences.ts'
-import { useI18n } from '../i18n-context.tsx'
-import { navigate } from '../navigation.ts'
 import { MissingPage } from '../pages/missing-page.tsx'
-import { FailureCard, failureHelp } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
-import { storyPath } from '../routes.ts'
-import { saveStory } from './save-story.ts'
-import { StoryStep } from './story-step.tsx'
-import { useStoryGraph } from './use-story-graph.ts'
+import { OwnStoryPage } from './own-story-page.tsx'
+import { StoryView } from './story-view.tsx'
 
-/** A story of the seed, a step at a time on a screen and whole on paper. */
+/** A story of the seed or the reader's own. */
 export function StoryPage({ id, step }: { readonly id: string; readonly step: number }) {
+  return id === OWN_STORY ? <OwnStoryPage step={step} /> : <SeedStory id={id} step={step} />
+}
+
+function SeedStory({ id, step }: { readonly id: string; readonly step: number }) {
   const stories = useStories()
   if (!stories) return <Loading />
   const story = stories.find((one) => one.id === id)
   return story ? <StoryView story={story} step={Math.min(step, story.steps.length)} /> : <MissingPage />
-}
-
-function StoryView({ story, step }: { readonly story: Story; readonly step: number }) {
-  const i18n = useI18n()
-  const { t, lang } = i18n
-  const [saved, setSaved] = useState<string | null>(null)
-  usePageTitle(story.title[lang])
-  const ids = useMemo(() => claimsOf(story), [story])
-  const { data, failure, retry } = useQuery(StoryClaimsDocument, { ids, lang })
-  const { steps: maps, failure: mapFailure } = useStoryGraph(story)
-  const heading = useRef<HTMLHeadingElement | null>(null)
-  const count = story.steps.length
-
-  const namesAreHidden = useStore(namesHidden)
-  const save = (hidden: boolean) => {
-    if (!maps) return
-    setSaved(t('export.working'))
-    saveStory({ story, maps, hidden }, i18n).then(
-      (fingerprint) => setSaved(`${t('storyFile.fingerprint')}: ${fingerprint}`),
-      (thrown: unknown) => setSaved(failureHelp(failureOf(thrown), t)),
-    )
-  }
-  const go = (to: number) => {
-    if (to < 1 || to > count || to === step) return
-    navigate(storyPath(story.id, to))
-    requestAnimationFrame(() => heading.current?.focus())
-  }
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const { target, key, altKey, ctrlKey, metaKey, shiftKey } = event
-    if (altKey || ctrlKey || metaKey || shiftKey || event.defaultPrevented || takesArrows(target)) return
-    if (key === 'ArrowRight') go(step + 1)
-    else if (key === 'ArrowLeft') go(step - 1)
-    else return
-    event.preventDefault()
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event)
-    addEventListener('keydown', listen)
-    return () => removeEventListener('keydown', listen)
-  }, [])
-
-  const claims = useMemo(
-    () =>
-      data &&
-      new Map(
-        data.nodes.flatMap((node): [string, ClaimRowFragment][] =>
-          node?.__typename === 'Claim' ? [[node.id, node]] : [],
-        ),
-      ),
-    [data],
-  )
-  const trouble = failure ?? mapFailure
-  return (
-    <article className="page page--story">
-      <header className="story__head">
-        <h1>{story.title[lang]}</h1>
-        <p className="story__lead">{story.lead[lang]}</p>
-      </header>
-      <nav className="story__nav" aria-label={t('story.steps')}>
-        <Button className="button" isDisabled={step === 1} onPress={() => go(step - 1)}>
-          ← {t('story.previous')}
-        </Button>
-        <span>{t('story.step', { step, count })}</span>
-        <Button className="button button--main" isDisabled={step === count} onPress={() => go(step + 1)}>
-          {t('story.next')} →
-        </Button>
-        <span className="story__keys">{t('story.keys')}</span>
-        {!namesAreHidden && (
-          <Button className="button" isDisabled={!maps} onPress={() => save(false)}>
-            {t('story.save')}
-          </Button>
-        )}
-        <Button className="button" isDisabled={!maps} onPress={() => save(true)}>
-          {t('story.saveHidden')}
-        </Button>
-        <span role="status" className="copy__state">
-          {saved}
-        </span>
-      </nav>
-      {trouble && <FailureCard failure={trouble} onRetry={retry} />}
-      {story.steps.map((each, at) => (
-        <StoryStep
-          key={each.title.en}
-          step={each}
-          number={at + 1}
-          current={at + 1 === step}
-          heading={at + 1 === step ? heading : null}
-          numbers={ids}
-          claims={claims}
-          map={maps?.[at] ?? null}
-        />
-      ))}
-    </article>
-  )
-}
-
-/** Fields, lists and what scrolls sideways have a use for the arrows themselves. */
-function takesArrows(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('input, textarea, select, figure, [role=listbox], [role=menu]') !== null
-  )
 }

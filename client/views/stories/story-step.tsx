@@ -42,8 +42,8 @@ export function StoryStep({
         <h2 ref={heading} tabIndex={-1}>
           <span className="story__number">{number}</span> {step.title[lang]}
         </h2>
-        {step.sentences.map((sentence) => (
-          <Told key={sentence.words.en} sentence={sentence} numbers={numbers} />
+        {step.sentences.map((sentence, at) => (
+          <Told key={`${at} ${sentence.words.en}`} sentence={sentence} numbers={numbers} />
         ))}
         <h3>{t('story.claims')}</h3>
         <ol className="story__claims">

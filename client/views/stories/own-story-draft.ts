@@ -1,0 +1,48 @@
+import { visibleEntities } from '../../state/graph/selectors.ts'
+import type { GraphState } from '../../state/graph/types.ts'
+import { EMPTY_SENTENCE, EMPTY_STORY, type OwnStory, readStoryText, storyText } from '../../state/stories/own-story.ts'
+import { createStore } from '../../state/store.ts'
+import { recall, remember } from '../device.ts'
+
+interface Draft {
+  readonly story: OwnStory
+  /** As it was before each change, the last one last. */
+  readonly past: readonly OwnStory[]
+  /** The field that was written in last: what is typed there in one go is one change. */
+  readonly field: string | null
+}
+
+/** Steps back that are kept. */
+const MOST_PAST = 100
+
+/** The reader's own story; it stays on this device. */
+export const draft = createStore<Draft>({
+  story: readStoryText(recall('story') ?? '') ?? EMPTY_STORY,
+  past: [],
+  field: null,
+})
+
+draft.subscribe(() => remember('story', storyText(draft.get().story)))
+
+/** A change that can be taken back. @param field where it is being typed */
+export function change(next: (story: OwnStory) => OwnStory, field: string | null = null): void {
+  draft.update((now) => ({
+    story: next(now.story),
+    past: field !== null && field === now.field ? now.past : [...now.past, now.story].slice(-MOST_PAST),
+    field,
+  }))
+}
+
+export function takeBack(): void {
+  draft.update(({ story, past }) => ({ story: past.at(-1) ?? story, past: past.slice(0, -1), field: null }))
+}
+
+/** What is seen on the map becomes the last step. @returns its number */
+export function addStep(graph: GraphState): number {
+  const places = visibleEntities(graph).map(({ id }) => {
+    const { x, y } = graph.positions.get(id) ?? { x: 0, y: 0 }
+    return { id, x: Math.round(x), y: Math.round(y) }
+  })
+  change((story) => ({ ...story, steps: [...story.steps, { title: '', sentences: [EMPTY_SENTENCE], places }] }))
+  return draft.get().story.steps.length
+}
