@@ -94,7 +94,9 @@ test('a story of one’s own: two maps, a sentence with its claim and one withou
       mimeType: 'application/json',
       buffer: await readFile(path),
     })
-    await expect.poll(() => first.getByRole('textbox', { name: 'Sentence 1' }).inputValue()).toBe('The company makes a system.')
+    await expect
+      .poll(() => first.getByRole('textbox', { name: 'Sentence 1' }).inputValue())
+      .toBe('The company makes a system.')
     await first.getByText('1 claim bears it').waitFor()
     expect(problems).toEqual([])
   } finally {
