@@ -32,13 +32,13 @@ export const EMPTY_STORY: OwnStory = { title: '', lead: '', steps: [] }
 export const EMPTY_SENTENCE: OwnSentence = { text: '', claims: [] }
 
 /** The draft as the pages tell a story: its words stand in every language, sentences without words are left out. */
-export function asStory(own: OwnStory, untitled: string): Story {
+export function asStory(own: OwnStory, untitled: string, untitledStep: (step: number) => string): Story {
   return {
     id: OWN_STORY,
     title: inAll(own.title.trim() || untitled),
     lead: inAll(own.lead.trim()),
     steps: own.steps.map(({ title, sentences, places }, at) => ({
-      title: inAll(title.trim() || `${untitled} ${at + 1}`),
+      title: inAll(title.trim() || untitledStep(at + 1)),
       sentences: sentences
         .filter(({ text }) => text.trim() !== '')
         .map(({ text, claims }) => ({ words: inAll(text.trim()), claims })),

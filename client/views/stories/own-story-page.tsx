@@ -16,7 +16,10 @@ export function OwnStoryPage({ step }: { readonly step: number }) {
   const { t } = useI18n()
   const { story: own } = useStore(draft)
   const [reading, setReading] = useState(false)
-  const story = useMemo(() => asStory(own, t('own.untitled')), [own, t])
+  const story = useMemo(() => {
+    const count = own.steps.length
+    return asStory(own, t('own.untitled'), (at) => t('story.step', { step: at, count }))
+  }, [own, t])
   if (!reading || own.steps.length === 0) return <Editor onRead={() => setReading(true)} />
   return (
     <StoryView story={story} step={Math.min(step, story.steps.length)}>
@@ -36,7 +39,7 @@ function Editor({ onRead }: { readonly onRead: () => void }) {
   // The maps hang on what stands on them, and not on what is being typed.
   const views = JSON.stringify(own.steps.map(({ places }) => places))
   // oxlint-disable-next-line react-hooks/exhaustive-deps
-  const shown = useMemo(() => asStory(own, ''), [views])
+  const shown = useMemo(() => asStory(own, '', String), [views])
   const { steps: maps } = useStoryGraph(shown)
   const empty = own.steps.length === 0
 

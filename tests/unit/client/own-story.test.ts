@@ -71,10 +71,10 @@ describe('a story of the reader’s own', () => {
   })
 
   it('is told as any other: words in every language, no empty sentence, each entity where it stood on the map', () => {
-    const told = asStory(story, 'Untitled')
+    const told = asStory(story, 'Untitled', (step) => `Step ${step}`)
     expect(told.title).toEqual({ en: 'Who bought it', kk: 'Who bought it', ky: 'Who bought it', ru: 'Who bought it' })
     const [first, second] = told.steps
-    expect(first?.title.ru).toBe('Untitled 1')
+    expect(first?.title.ru).toBe('Step 1')
     expect(first?.sentences.map(({ words, claims }) => [words.kk, claims])).toEqual([
       ['It was bought.', ['c-1', 'c-2']],
       ['So we think.', []],
