@@ -1,6 +1,8 @@
-import { Link } from 'react-aria-components'
+import { Button, Link } from 'react-aria-components'
 import { AboutDocument } from '../api/generated/graphql.ts'
 import { useQuery } from './hooks/use-query.ts'
+import { useStore } from './hooks/use-store.ts'
+import { namesHidden } from './preferences.ts'
 import { changesPath } from './routes.ts'
 import { useI18n } from './i18n-context.tsx'
 
@@ -15,6 +17,9 @@ export function Footer() {
         <Link href={changesPath(null)}>{t('changes.nav')}</Link>
         <Link href="/about#device">{t('device.title')}</Link>
         <Link href="/about#corrections">{t('footer.corrections')}</Link>
+        <Button className="footer__switch" onPress={() => namesHidden.update((on) => !on)}>
+          {t(useStore(namesHidden) ? 'names.show' : 'names.hide')}
+        </Button>
         {data && <span>{t('footer.version', { version: data.notice.version, licence: data.notice.dataLicence })}</span>}
       </p>
     </footer>

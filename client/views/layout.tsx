@@ -3,6 +3,7 @@ import { ConnectionBanner } from './connection-banner.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { focusSearch } from './focus.ts'
+import { HiddenNames } from './hidden-names.tsx'
 import { useShortcuts } from './hooks/use-shortcuts.ts'
 import { useStore } from './hooks/use-store.ts'
 import { useI18n } from './i18n-context.tsx'
@@ -29,6 +30,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </a>
       <Header />
       <ConnectionBanner />
+      {/* The map says it in its panel. */}
+      {!wide && <HiddenNames />}
       {/* The map has its own, among its tools. */}
       {'asOf' in here && !wide && (
         <AsOfBar asOf={dates} onChange={lookAt}>

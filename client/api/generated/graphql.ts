@@ -811,7 +811,7 @@ export type RivalsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'System' }
    | null> };
 
-export type DossierFullFragment = { readonly title: string, readonly subtitle: string, readonly summary: string | null, readonly names: ReadonlyArray<string>, readonly complete: boolean, readonly caveat: string, readonly sections: ReadonlyArray<{ readonly id: DossierSectionId, readonly title: string, readonly sentences: ReadonlyArray<{ readonly text: string, readonly notes: ReadonlyArray<number>, readonly claim: { readonly id: string } }> }>, readonly notes: ReadonlyArray<{ readonly number: number, readonly text: string, readonly quote: string | null, readonly claim: { readonly id: string }, readonly passage: { readonly document: { readonly id: string, readonly language: string | null } } }> };
+export type DossierFullFragment = { readonly title: string, readonly subtitle: string, readonly summary: string | null, readonly names: ReadonlyArray<string>, readonly complete: boolean, readonly caveat: string, readonly sections: ReadonlyArray<{ readonly id: DossierSectionId, readonly heading: string, readonly sentences: ReadonlyArray<{ readonly text: string, readonly notes: ReadonlyArray<number>, readonly claim: { readonly id: string } }> }>, readonly notes: ReadonlyArray<{ readonly number: number, readonly text: string, readonly quote: string | null, readonly claim: { readonly id: string }, readonly passage: { readonly document: { readonly id: string, readonly language: string | null } } }> };
 
 export type EntityDossierQueryVariables = Exact<{
   id: string;
@@ -1966,7 +1966,7 @@ export const DossierFullFragmentDoc = new TypedDocumentString(`
   caveat
   sections {
     id
-    title
+    heading: title
     sentences {
       text
       notes
@@ -2437,7 +2437,7 @@ export const EntityDossierDocument = new TypedDocumentString(`
   caveat
   sections {
     id
-    title
+    heading: title
     sentences {
       text
       notes
@@ -2484,7 +2484,7 @@ export const ChainDossierDocument = new TypedDocumentString(`
   caveat
   sections {
     id
-    title
+    heading: title
     sentences {
       text
       notes

@@ -3,8 +3,10 @@ import { Button, Link } from 'react-aria-components'
 import type { DossierFullFragment } from '../../api/types.ts'
 import { formatMoment, formatPartialDate } from '../../i18n/format.ts'
 import type { AsOf } from '../../state/address/as-of.ts'
+import { useStore } from '../hooks/use-store.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { CopyButton } from '../parts/copy-button.tsx'
+import { namesHidden } from '../preferences.ts'
 import { claimPath } from '../routes.ts'
 
 /** A dossier to read and to print: sentences with numbered notes, the notes at its end, and when and from what it was made. */
@@ -43,7 +45,7 @@ export function DossierView({
       {sections.map((section, at) => (
         // Chains have sections of the same name; none ever changes its place.
         <section key={at} data-section={section.id}>
-          <h2>{section.title}</h2>
+          <h2>{section.heading}</h2>
           {section.sentences.length === 0 ? (
             <p className="panel__empty">{t('dossier.nothing')}</p>
           ) : (
@@ -106,7 +108,8 @@ function Made({
   const { t, lang } = useI18n()
   const [now] = useState(() => new Date().toISOString())
   const rows = [
-    { label: t('dossier.address'), value: location.href },
+    // By its id anybody could look up the name.
+    ...(useStore(namesHidden) ? [] : [{ label: t('dossier.address'), value: location.href }]),
     {
       label: t('dossier.made'),
       value: t('dossier.madeFrom', { date: formatMoment(now, lang), revision, version, licence: dataLicence }),

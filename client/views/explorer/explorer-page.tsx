@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useNameMask } from '../hooks/use-name-mask.ts'
 import { useShortcuts } from '../hooks/use-shortcuts.ts'
 import { useStore } from '../hooks/use-store.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -46,10 +47,11 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
   const full = useStore(explorer.store)
   const { asOf } = full.history.graph
   useEffect(() => noteDates(asOf), [asOf])
-  const hidden = useStore(namesHidden)
+  const mask = useNameMask()
+  const hidden = mask !== null
   const graph = useMemo(
-    () => (hidden ? maskNames(full.history.graph, texts.kinds) : full.history.graph),
-    [hidden, full.history.graph, texts],
+    () => (mask ? maskNames(full.history.graph, texts.kinds, mask) : full.history.graph),
+    [mask, full.history.graph, texts],
   )
   const state = hidden ? { ...full, history: { ...full.history, graph } } : full
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { answer } from '../../api/answers.ts'
 import { type Failure, failureOf } from '../../api/failure.ts'
 import type { TypedDocumentString } from '../../api/generated/graphql.ts'
+import { useMasked } from './use-name-mask.ts'
 import { useQuery } from './use-query.ts'
 
 interface Page<Row> {
@@ -45,8 +46,9 @@ export function usePages<Result, Variables, Row>(
       (thrown: unknown) => setTrouble(failureOf(thrown)),
     )
   }
+  const laterRows = useMasked(later?.rows ?? null)
   return {
-    rows: first && [...first.nodes, ...(later?.rows ?? [])],
+    rows: first && [...first.nodes, ...(laterRows ?? [])],
     failure,
     retry,
     more: next === null ? null : load,

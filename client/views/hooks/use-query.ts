@@ -3,9 +3,10 @@ import { answer, answerKey, knownAnswer } from '../../api/answers.ts'
 import { connection } from '../../api/connection.ts'
 import { type Failure, failureOf, isAbort } from '../../api/failure.ts'
 import type { TypedDocumentString } from '../../api/generated/graphql.ts'
+import { useMasked } from './use-name-mask.ts'
 
 export interface Query<Result> {
-  /** The answer; while another is loading, the one before it, so that nothing flickers. */
+  /** The answer, without names while they are hidden; while another is loading, the one before it, so that nothing flickers. */
   readonly data: Result | null
   readonly loading: boolean
   readonly failure: Failure | null
@@ -57,7 +58,7 @@ export function useQuery<Result, Variables>(
   }, [waits])
 
   return {
-    data: known ?? settled.data,
+    data: useMasked(known ?? settled.data),
     loading: !idle && known === undefined && settled.asked !== asked,
     failure,
     retry: () => setRound((n) => n + 1),

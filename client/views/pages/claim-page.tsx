@@ -4,6 +4,7 @@ import { usePageTitle } from '../hooks/use-page-title.ts'
 import { useEvidence } from '../hooks/use-evidence.ts'
 import { useStore } from '../hooks/use-store.ts'
 import { asOf } from '../navigation.ts'
+import { namesHidden } from '../preferences.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
@@ -19,6 +20,7 @@ export function ClaimPage({ id }: { readonly id: string }) {
   const { t, lang } = i18n
   const { data, failure, retry } = useEvidence(id)
   const claim = data?.claim
+  const hidden = useStore(namesHidden)
   const { validAt } = useStore(asOf)
   usePageTitle(claim ? sentenceText(claim, i18n) : t('claim.title'))
   if (failure) return <FailureCard failure={failure} onRetry={retry} />
@@ -26,15 +28,18 @@ export function ClaimPage({ id }: { readonly id: string }) {
   if (!data.claim || !claim) return <NotThere />
   return (
     <article className="page page--claim">
-      <p className="page__above">
-        {t('claim.version', { id: claim.id, version: claim.version, date: formatMoment(claim.recordedAt, lang) })}
-      </p>
+      {/* By its id anybody could look up the names. */}
+      {!hidden && (
+        <p className="page__above">
+          {t('claim.version', { id: claim.id, version: claim.version, date: formatMoment(claim.recordedAt, lang) })}
+        </p>
+      )}
       {validAt !== null && !holdsAt(claim.validFrom, claim.validTo, validAt) && (
         <p className="claim__not-then">{t('asOf.notHeld', { date: formatPartialDate(validAt, lang) })}</p>
       )}
       <ClaimView evidence={data} headingLevel={1} />
       <Sources evidence={data} />
-      <Citation claim={claim} />
+      {!hidden && <Citation claim={claim} />}
     </article>
   )
 }

@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import { type NameMask, nameMask } from '../../state/graph/mask-names.ts'
+import type { OntologyTexts } from '../../i18n/generated/ontology.ts'
+import { maskAnswer } from '../../state/graph/mask-answer.ts'
+import { useI18n } from '../i18n-context.tsx'
+import { namesHidden } from '../preferences.ts'
+import { useStore } from './use-store.ts'
+
+/** One for each language: on every page of a visit the same thing is called the same. */
+const masks = new WeakMap<OntologyTexts, NameMask>()
+
+/** What things are called while names are hidden; null while they are not. */
+export function useNameMask(): NameMask | null {
+  const { texts } = useI18n()
+  const hidden = useStore(namesHidden)
+  if (!hidden) return null
+  const known = masks.get(texts) ?? nameMask(texts.kinds)
+  masks.set(texts, known)
+  return known
+}
+
+/** An answer as it may be shown: while names are hidden, without them. */
+export function useMasked<Answer>(answer: Answer): Answer {
+  const { t } = useI18n()
+  const mask = useNameMask()
+  return useMemo(
+    () => (mask && answer !== null ? maskAnswer(answer, mask, t('names.text')) : answer),
+    [answer, mask, t],
+  )
+}
