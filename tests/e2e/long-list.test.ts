@@ -17,6 +17,9 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
+/** For what the page does by itself, on a busy machine. */
+const PATIENT = { timeout: 30_000 }
+
 const rowsInPage = (page: Page) => page.locator('.tree [role=row]').count()
 const rowsTold = async (page: Page) => Number(await page.locator('.tree').getAttribute('aria-rowcount'))
 const focusedRow = (page: Page) => page.evaluate(() => Number(document.activeElement?.getAttribute('aria-rowindex')))
@@ -27,7 +30,7 @@ test('a long list has in the page what is in sight, and loses nothing: rows coun
   try {
     await onCanvas(page, ids[0]!)
     // Folded, the list is short: all of it is in the page.
-    await expect.poll(() => rowsInPage(page)).toBe(ids.length)
+    await expect.poll(() => rowsInPage(page), PATIENT).toBe(ids.length)
     expect(await rowsTold(page)).toBe(ids.length)
     const { nodes, edges } = await expectTwins(page)
     expect(nodes).toHaveLength(ids.length)
@@ -41,11 +44,11 @@ test('a long list has in the page what is in sight, and loses nothing: rows coun
     // By keys from the first row to the last, each told by its number.
     await page.locator('.tree [role=row]').first().focus()
     await page.keyboard.press('End')
-    await expect.poll(() => focusedRow(page)).toBe(all)
+    await expect.poll(() => focusedRow(page), PATIENT).toBe(all)
     await page.keyboard.press('ArrowUp')
-    await expect.poll(() => focusedRow(page)).toBe(all - 1)
+    await expect.poll(() => focusedRow(page), PATIENT).toBe(all - 1)
     await page.keyboard.press('Home')
-    await expect.poll(() => focusedRow(page)).toBe(1)
+    await expect.poll(() => focusedRow(page), PATIENT).toBe(1)
 
     // What is chosen on the canvas is brought into sight.
     const last = await page.evaluate(async () => {
@@ -63,18 +66,18 @@ test('a long list has in the page what is in sight, and loses nothing: rows coun
     const chosen = page.locator('.tree [role=row][aria-selected=true]')
     await chosen.waitFor()
     expect(await chosen.locator(`[data-entity="${last}"]`).count()).toBe(1)
-    await expect.poll(() => chosen.evaluate(inSight)).toBe(true)
+    await expect.poll(() => chosen.evaluate(inSight), PATIENT).toBe(true)
 
     // On paper every row stands, one below the other.
     await page.emulateMedia({ media: 'print' })
-    await expect.poll(() => rowsInPage(page)).toBe(all)
+    await expect.poll(() => rowsInPage(page), PATIENT).toBe(all)
     const tops = await page
       .locator('.tree [role=row]')
       .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top))
     expect(tops).toEqual(tops.toSorted((a, b) => a - b))
     expect(new Set(tops).size).toBe(all)
     await page.emulateMedia({ media: 'screen' })
-    await expect.poll(() => rowsInPage(page)).toBeLessThan(100)
+    await expect.poll(() => rowsInPage(page), PATIENT).toBeLessThan(100)
     expect(problems).toEqual([])
   } finally {
     await close()

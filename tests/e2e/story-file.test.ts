@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 test('a story without names has its claims without them, its drawings, and no word, quote or address that tells them', async () => {
-  const { page, problems, close } = await visit(app.url, '/stories/geedge-and-its-denial')
+  const { page, problems, close } = await visit(app.url, '/stories/leak-and-its-denial')
   try {
     await page.locator('.story__step[data-current] svg [data-entity]').first().waitFor()
     const download = page.waitForEvent('download')
@@ -39,7 +39,7 @@ test('a story without names has its claims without them, its drawings, and no wo
 })
 
 test('a story as one file opens from disk without a network, and a step that was altered turns red', async () => {
-  const { page, problems, close } = await visit(app.url, '/stories/geedge-and-its-denial')
+  const { page, problems, close } = await visit(app.url, '/stories/leak-and-its-denial')
   let saved = ''
   let fingerprint = ''
   try {

@@ -1,9 +1,11 @@
+import { useEffect } from 'react'
 import { Button, Link } from 'react-aria-components'
 import { EntityFactsDocument } from '../../api/generated/graphql.ts'
 import { formatMoment } from '../../i18n/format.ts'
 import { usePageTitle } from '../hooks/use-page-title.ts'
 import { useStore } from '../hooks/use-store.ts'
-import { asOf } from '../navigation.ts'
+import { asOf, replaceAddress } from '../navigation.ts'
+import { namesHidden } from '../preferences.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { ClaimList } from '../panels/claim-list.tsx'
@@ -24,6 +26,12 @@ export function EntityPage({ id }: { readonly id: string }) {
   const { data, failure, retry } = useQuery(EntityFactsDocument, { id, lang, ...useStore(asOf) })
   const entity = data?.entity
   usePageTitle(entity?.name ?? t('entity.title'))
+  const hidden = useStore(namesHidden)
+  // Who came by a slug, which tells a name, goes on by the id; so does who came by an id that was merged into another.
+  const own = entity?.id ?? id
+  useEffect(() => {
+    if (own !== id) replaceAddress(keepingDates(entityPath(own), asOf.get()))
+  }, [own, id])
   if (failure) return <FailureCard failure={failure} onRetry={retry} />
   if (!data) return <Loading />
   if (!entity) return <NotThere />
@@ -52,9 +60,12 @@ export function EntityPage({ id }: { readonly id: string }) {
       <h2>{t('entity.claims')}</h2>
       <ClaimList filter={{ subjects: [entity.id] }} empty={t('entity.noLinks')} />
       <ClaimList filter={{ objects: [entity.id] }} empty="" />
-      <p className="page__below">
-        {t('entity.version', { id: entity.id, version: entity.version, date: formatMoment(entity.recordedAt, lang) })}
-      </p>
+      {/* By its id anybody could look up the name. */}
+      {!hidden && (
+        <p className="page__below">
+          {t('entity.version', { id: entity.id, version: entity.version, date: formatMoment(entity.recordedAt, lang) })}
+        </p>
+      )}
     </article>
   )
 }
