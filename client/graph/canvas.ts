@@ -67,6 +67,8 @@ export function createCanvas(
   let places: ReadonlyMap<string, Point> = new Map()
   const fit = () => {
     if (places.size === 0) return
+    // What stands beside the canvas may have come or gone with what is drawn.
+    cy.resize()
     const xs = [...places.values()].map(({ x }) => x)
     const ys = [...places.values()].map(({ y }) => y)
     const [x1, y1] = [Math.min(...xs) - MARGIN.side, Math.min(...ys) - MARGIN.above]

@@ -2,6 +2,7 @@ import { Button, Link } from 'react-aria-components'
 import { AboutDocument } from '../api/generated/graphql.ts'
 import { useQuery } from './hooks/use-query.ts'
 import { useStore } from './hooks/use-store.ts'
+import { route } from './navigation.ts'
 import { namesHidden } from './preferences.ts'
 import { changesPath } from './routes.ts'
 import { useI18n } from './i18n-context.tsx'
@@ -9,6 +10,8 @@ import { useI18n } from './i18n-context.tsx'
 /** The caveat, on every screen; in our own words while the server is away. */
 export function Footer() {
   const { t, lang } = useI18n()
+  const hidden = useStore(namesHidden)
+  const { page } = useStore(route)
   const { data } = useQuery(AboutDocument, { lang })
   return (
     <footer className="footer">
@@ -17,9 +20,12 @@ export function Footer() {
         <Link href={changesPath(null)}>{t('changes.nav')}</Link>
         <Link href="/about#device">{t('device.title')}</Link>
         <Link href="/about#corrections">{t('footer.corrections')}</Link>
-        <Button className="footer__switch" onPress={() => namesHidden.update((on) => !on)}>
-          {t(useStore(namesHidden) ? 'names.show' : 'names.hide')}
-        </Button>
+        {/* The map has the same among its tools. */}
+        {page !== 'explorer' && (
+          <Button className="footer__switch" onPress={() => namesHidden.update((on) => !on)}>
+            {t(hidden ? 'names.show' : 'names.hide')}
+          </Button>
+        )}
         {data && <span>{t('footer.version', { version: data.notice.version, licence: data.notice.dataLicence })}</span>}
       </p>
     </footer>

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { TestApp } from '../support/app.ts'
+import { SMALL_DATASET } from '../support/small-dataset.ts'
+import { startProduct } from './support/product.ts'
+import { visit } from './support/visit.ts'
+
+let app: TestApp
+let secrets: readonly string[] = []
+beforeAll(async () => {
+  app = await startProduct(SMALL_DATASET)
+  const { data } = await app.query(
+    '{ entities(first: 100) { nodes { id names { text } } } documents(first: 20) { nodes { title address } } claims(first: 100) { nodes { summary } } }',
+  )
+  secrets = [
+    ...data['entities'].nodes.flatMap(({ id, names }: any) => [id, ...names.map(({ text }: any) => text)]),
+    ...data['documents'].nodes.flatMap(({ title, address }: any) => [title, address]),
+    ...data['claims'].nodes.map(({ summary }: any) => summary),
+  ].filter((text) => text !== null && text.length > 3)
+})
+afterAll(() => app?.stop())
+
+/** What a screenshot, its tab and a screen reader would tell. */
+function told(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const labels = [...document.querySelectorAll('[aria-label], [title]')].map(
+      (each) => `${each.getAttribute('aria-label') ?? ''} ${each.getAttribute('title') ?? ''}`,
+    )
+    return [document.title, document.body.innerText, ...labels].join('\n')
+  })
+}
+
+async function expectHidden(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('main .loading') === null)
+  const text = await told(page)
+  expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
+}
+
+test('hidden names are hidden on every page, the same thing is called the same, and one press brings them back', async () => {
+  expect(secrets.length).toBeGreaterThan(10)
+  const { page, problems, close } = await visit(app.url, '/changes')
+  const change = page.locator('.change')
+  try {
+    await change.first().waitFor()
+    const before = await told(page)
+    expect(secrets.some((secret) => before.includes(secret))).toBe(true)
+    await page.getByRole('button', { name: 'Hide names' }).click()
+    await page.getByText('Names, texts and ids are hidden').waitFor()
+    await expectHidden(page)
+
+    await page.locator('.change[data-change=created] .entity-link').first().click()
+    await page.locator('.page--entity h1').waitFor()
+    const called = await page.locator('.page--entity h1').innerText()
+    expect(called).toMatch(/^[A-Z][\w ]+ \d+$/)
+    await expectHidden(page)
+
+    await page.getByRole('link', { name: 'Dossier' }).click()
+    await page.locator('.dossier__made').waitFor()
+    await expectHidden(page)
+    await page.goBack()
+    await page.locator('.page--entity h1').waitFor()
+    expect(await page.locator('.page--entity h1').innerText()).toBe(called)
+
+    await page.goBack()
+    await change.locator('a[href^="/claims/"]').first().click()
+    await page.locator('[data-claim-view]').waitFor()
+    await expectHidden(page)
+
+    await page.getByRole('button', { name: 'Show names' }).first().click()
+    await page.locator('.citation').waitFor()
+    const text = await told(page)
+    expect(secrets.some((secret) => text.includes(secret))).toBe(true)
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
+test('no address has a name: a page that was reached by a slug goes on under its id', async () => {
+  const { data } = await app.query('{ entities(first: 1) { nodes { id slug } } }')
+  const { id, slug } = data['entities'].nodes[0]
+  expect(slug).not.toBe(id)
+  const { page, problems, close } = await visit(app.url, `/entities/${slug}`)
+  try {
+    await expect.poll(() => new URL(page.url()).pathname, { timeout: 30_000 }).toBe(`/entities/${id}`)
+    await page.locator('.page--entity h1').waitFor()
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
