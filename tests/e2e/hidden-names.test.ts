@@ -48,24 +48,24 @@ test('hidden names are hidden on every page, the same thing is called the same, 
     await page.getByText('Names, texts and ids are hidden').waitFor()
     await expectHidden(page)
 
-    await page.locator('.change[data-change=created] .entity-link').first().click()
-    await page.locator('.page--entity h1').waitFor()
-    const called = await page.locator('.page--entity h1').innerText()
-    expect(called).toMatch(/^[A-Z][\w ]+ \d+$/)
-    await expectHidden(page)
-
-    await page.getByRole('link', { name: 'Dossier' }).click()
-    await page.locator('.dossier__made').waitFor()
-    await expectHidden(page)
-    await page.goBack()
-    await page.locator('.page--entity h1').waitFor()
-    expect(await page.locator('.page--entity h1').innerText()).toBe(called)
-
-    await page.goBack()
     await change.locator('a[href^="/claims/"]').first().click()
     await page.locator('[data-claim-view]').waitFor()
     await expectHidden(page)
 
+    const called = await page.locator('.claim__sentence .entity-link').first().innerText()
+    expect(called).toMatch(/^[A-Z][\w ]+ \d+$/)
+    await page.locator('.claim__sentence .entity-link').first().click()
+    await page.locator('.page--entity h1').waitFor()
+    expect(await page.locator('.page--entity h1').innerText()).toBe(called)
+    await expectHidden(page)
+
+    await page.locator('.actions').getByRole('link', { name: 'Dossier' }).click()
+    await page.locator('.dossier__made').waitFor()
+    await expectHidden(page)
+
+    await page.goBack()
+    await page.goBack()
+    await page.locator('[data-claim-view]').waitFor()
     await page.getByRole('button', { name: 'Show names' }).first().click()
     await page.locator('.citation').waitFor()
     const text = await told(page)

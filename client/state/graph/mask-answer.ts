@@ -22,6 +22,7 @@ const HIDDEN: Readonly<Record<string, 'words' | 'null' | 'none'>> = {
   note: 'null',
   quote: 'null',
   readAs: 'null',
+  reason: 'null',
   summary: 'null',
   value: 'null',
   // Lists of forms of a name, and of places in a text that is not there.
