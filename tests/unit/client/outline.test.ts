@@ -3,7 +3,7 @@ import { pictureOf } from '../../../client/graph/picture.ts'
 import { ontologyTexts } from '../../../client/i18n/generated/ontology.en.ts'
 import { createExplorer } from '../../../client/state/explorer/create-explorer.ts'
 import { evidenceOf, evidenceOfLink } from '../../../client/state/graph/evidence.ts'
-import { outline } from '../../../client/state/graph/outline.ts'
+import { outline, steadyOutline } from '../../../client/state/graph/outline.ts'
 import { hiddenCounts } from '../../../client/state/graph/selectors.ts'
 import type { ClaimCard } from '../../../client/state/graph/types.ts'
 import { fakeSource } from './fake-source.ts'
@@ -66,5 +66,30 @@ describe('the list and the canvas', () => {
     expectEqual()
     explorer.do('filter', { type: 'switchKinds', kinds: ['Company'], off: true })
     expectEqual()
+  })
+})
+
+describe('the rows of the list', () => {
+  it('are the very rows of before where they say the same, and say what `outline` says', async () => {
+    const source = fakeSource(['a SUPPLIES b', 'c OWNS d', 'a USES e'])
+    const explorer = createExplorer({ source, tidy: async () => new Map(), chain: async () => new Map() })
+    const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1)
+    const steady = steadyOutline()
+    const rows = () => {
+      const { graph } = explorer.store.get().history
+      const found = steady(graph, byId)
+      expect(found).toEqual(outline(graph, byId))
+      return new Map(found.map((row) => [row.card.id, row]))
+    }
+    await explorer.open('e-a')
+    await explorer.open('e-c')
+    const before = rows()
+    explorer.do('hide', { type: 'hide', entities: ['e-b'], on: true })
+    const after = rows()
+    expect(after.has('e-b')).toBe(false)
+    expect(after.get('e-a')).not.toBe(before.get('e-a'))
+    for (const id of ['e-c', 'e-d', 'e-e']) expect(after.get(id)).toBe(before.get(id))
+    explorer.do('show', { type: 'hide', entities: ['e-b'], on: false })
+    expect(rows().get('e-a')?.groups).toEqual(before.get('e-a')?.groups)
   })
 })
