@@ -5,7 +5,7 @@ import type { NameMask } from './mask-names.ts'
  * Where an answer of the server has names or words of sources, by the field: what stands there while names are hidden.
  * A test goes through every text that the client asks for; a new one must be told here, or in `HARMLESS`.
  */
-const HIDDEN: Readonly<Record<string, 'words' | 'null' | 'none'>> = {
+const HIDDEN: Readonly<Record<string, 'words' | 'null' | 'none' | 'unlessNumber'>> = {
   // Never null by the contract: words say that something was taken out.
   labelEn: 'words',
   labelKk: 'words',
@@ -24,7 +24,8 @@ const HIDDEN: Readonly<Record<string, 'words' | 'null' | 'none'>> = {
   readAs: 'null',
   reason: 'null',
   summary: 'null',
-  value: 'null',
+  // A number names nobody, and without it a claim would say that none is stated.
+  value: 'unlessNumber',
   // Lists of forms of a name, and of places in a text that is not there.
   names: 'none',
   parts: 'none',
@@ -74,6 +75,7 @@ function masked(value: unknown, mask: NameMask, words: string): unknown {
       const how = Object.hasOwn(HIDDEN, field) ? HIDDEN[field] : undefined
       if (how === undefined) return [field, masked(of, mask, words)]
       if (of === null) return [field, null]
+      if (how === 'unlessNumber') return [field, NUMBER.test(String(of)) ? of : null]
       if (how === 'none') return [field, []]
       if (how === 'null') return [field, null]
       // A field of that name which is no text is gone through like any other.
@@ -82,4 +84,5 @@ function masked(value: unknown, mask: NameMask, words: string): unknown {
   )
 }
 
+const NUMBER = /^-?\d+(\.\d+)?$/
 const isName = (field: string): boolean => field === 'name' || field.startsWith('label')

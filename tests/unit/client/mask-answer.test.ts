@@ -46,6 +46,8 @@ describe('while names are hidden', () => {
             object: { id: 'e-ann', kind: 'Person', name: 'Ann' },
             status: 'disputed',
             origins: 2,
+            value: '128000',
+            qualifiers: [{ key: 'label', value: 'what Acme sold' }],
             validFrom: '2024-05',
             summary: 'Acme paid Ann.',
             stances: [
@@ -70,6 +72,8 @@ describe('while names are hidden', () => {
             object: { id: 'e-ann', kind: 'Person', name: 'Person 1' },
             status: 'disputed',
             origins: 2,
+            value: '128000',
+            qualifiers: [{ key: 'label', value: null }],
             validFrom: '2024-05',
             summary: null,
             stances: [{ speaker: company, passage: { quote: null, context: null, start: 4 } }],
