@@ -47,6 +47,7 @@ test('hidden names are hidden on every page, the same thing is called the same, 
     await page.getByRole('button', { name: 'Hide names' }).click()
     await page.getByText('Names, texts and ids are hidden').waitFor()
     await expectHidden(page)
+    expect(await change.count()).toBeGreaterThan(0)
 
     await change.locator('a[href^="/claims/"]').first().click()
     await page.locator('[data-claim-view]').waitFor()

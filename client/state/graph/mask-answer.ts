@@ -69,7 +69,8 @@ function masked(value: unknown, mask: NameMask, words: string): unknown {
   if (value === null || typeof value !== 'object') return value
   const { id, kind } = value as { readonly id?: unknown; readonly kind?: unknown }
   const called = typeof id === 'string' && id.startsWith('e-') && typeof kind === 'string'
-  const inPlace = called ? mask.nameOf(id, kind as Kind) : words
+  // Only where a name stands: a change has an id and a kind as well, which is none of an entity.
+  const name = () => (called ? mask.nameOf(id, kind as Kind) : words)
   return Object.fromEntries(
     Object.entries(value).map(([field, of]) => {
       const how = Object.hasOwn(HIDDEN, field) ? HIDDEN[field] : undefined
@@ -79,7 +80,7 @@ function masked(value: unknown, mask: NameMask, words: string): unknown {
       if (how === 'none') return [field, []]
       if (how === 'null') return [field, null]
       // A field of that name which is no text is gone through like any other.
-      return [field, typeof of === 'string' ? (isName(field) ? inPlace : words) : masked(of, mask, words)]
+      return [field, typeof of === 'string' ? (isName(field) ? name() : words) : masked(of, mask, words)]
     }),
   )
 }

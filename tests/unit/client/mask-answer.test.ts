@@ -56,6 +56,7 @@ describe('while names are hidden', () => {
           },
         ],
       },
+      changes: [{ id: 'e-acme', kind: 'created', at: '2026-11-22', entity: acme }],
       entity: { ...acme, names: [{ text: 'Acme', lang: 'en' }], summary: null },
       dossier: { title: 'Acme', sections: [{ heading: 'Links', sentences: [{ text: 'Acme pays.', notes: [1] }] }] },
     }
@@ -80,6 +81,7 @@ describe('while names are hidden', () => {
           },
         ],
       },
+      changes: [{ id: 'e-acme', kind: 'created', at: '2026-11-22', entity: company }],
       entity: { ...company, names: [], summary: null },
       dossier: {
         title: '(hidden)',
