@@ -4,9 +4,8 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clocks } from '../model/clocks.ts'
+import { givenClocks } from '../model/given-clocks.ts'
 import { CounterwatchError, type ErrorCode } from '../model/errors.ts'
-import { INSTANT_FORM, instantOf } from '../model/instant.ts'
-import { isPartialDate, PARTIAL_DATE_FORM } from '../model/partial-date.ts'
 import { LANGS, type Lang } from '../model/vocabulary.ts'
 import { callerSignal, sendJson } from './bridge.ts'
 
@@ -33,7 +32,7 @@ export async function sendExport(
   if (entity === undefined) return false
   try {
     const lang = langOf(url.searchParams.get('lang'))
-    const clocks = clocksOf(url.searchParams)
+    const clocks = givenClocks(url.searchParams.get('validAt'), url.searchParams.get('knownAt'))
     const text = await writeDossier(entity, lang, clocks, callerSignal(outgoing))
     outgoing.writeHead(200, {
       'content-type': 'text/markdown; charset=utf-8',
@@ -58,16 +57,4 @@ function langOf(text: string | null): Lang {
     field: 'lang',
     accepted: LANGS.join(', '),
   })
-}
-
-function clocksOf(query: URLSearchParams): Clocks {
-  const [validAt, knownAt] = [query.get('validAt'), query.get('knownAt')]
-  if (validAt !== null && !isPartialDate(validAt)) throw badDate('validAt', validAt, PARTIAL_DATE_FORM)
-  const instant = knownAt === null ? null : instantOf(knownAt)
-  if (knownAt !== null && instant === null) throw badDate('knownAt', knownAt, INSTANT_FORM)
-  return { validAt, knownAt: instant }
-}
-
-function badDate(field: string, text: string, accepted: string): CounterwatchError {
-  return new CounterwatchError('BAD_INPUT', `${field}: “${text.slice(0, 40)}” is no such date`, { field, accepted })
 }

@@ -11,6 +11,8 @@ const BEGUN = '2025-09-01T00:00:00Z'
 const TODAY = new Date().toISOString().slice(0, 10)
 
 let app: TestApp
+/** Of the claim that was retracted. */
+let subject: string
 
 beforeAll(async () => {
   app = await seedProduct()
@@ -22,8 +24,11 @@ beforeAll(async () => {
       parameters,
     })
   })
-  const { data } = await app.query('{ claims(filter: { predicates: [DEVELOPS] }, first: 1) { nodes { id } } }')
-  const [claim] = data['claims'].nodes as [{ id: string }]
+  const { data } = await app.query(
+    '{ claims(filter: { predicates: [DEVELOPS] }, first: 1) { nodes { id subject { id } } } }',
+  )
+  const [claim] = data['claims'].nodes as [{ id: string; subject: { id: string } }]
+  subject = claim.subject.id
   await neo4jWriteStore(app.graph).setAside({ action: 'retract', objects: [claim.id], because: 'a test' })
 })
 afterAll(() => app?.stop())
@@ -62,6 +67,40 @@ test('a day without changes says so, on a phone and in the dark too', async () =
     await page.setViewportSize({ width: 360, height: 740 })
     await page.getByText('Nothing has changed since then.').waitFor()
     await expectAccessible(page, 'no changes')
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
+test('what changed of one entity, from its page', async () => {
+  const { page, problems, close } = await visit(app.url, `/entities/${subject}`)
+  try {
+    await page.getByRole('link', { name: 'What changed here' }).click()
+    await page.getByText('Only what touches:').waitFor()
+    await page.waitForFunction((id) => location.hash === `#of=${id}`, subject)
+    await page.getByLabel('Since').fill(TODAY)
+    await page.locator('[data-change="retracted"]').first().waitFor()
+    await page.waitForFunction((hash) => location.hash === hash, `#${TODAY}&of=${subject}`)
+    await expectAccessible(page, 'what changed of one entity')
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
+test('a stance in a downgraded document is shown, with why it does not count', async () => {
+  const { data } = await app.query('{ entity(id: "azattyk-ky") { id } }')
+  const document = data['entity'].id as string
+  const found = await app.query(`{ claims(filter: { documents: ["${document}"] }, first: 1) { nodes { id } } }`)
+  const [claim] = found.data['claims'].nodes as [{ id: string }]
+  await neo4jWriteStore(app.graph).setAside({ action: 'downgrade', objects: [document], because: 'a forgery' })
+  const { page, problems, close } = await visit(app.url, `/claims/${claim.id}`)
+  try {
+    const why = page.locator('[data-counts="false"] .stance__uncounted').first()
+    await why.waitFor()
+    expect(await why.textContent()).toMatch(/^Does not count: “.+” was downgraded on .+\. Reason: a forgery$/)
+    await expectAccessible(page, 'a stance that does not count')
     expect(problems).toEqual([])
   } finally {
     await close()

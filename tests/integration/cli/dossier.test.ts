@@ -30,7 +30,20 @@ it('gives it as data with --json', async () => {
   expect(json.dossier.sections.map(({ id }: { id: string }) => id)).toContain('denials')
 })
 
+it('tells what may hold at a date, and what was known at a moment', async () => {
+  const now = await cli.run('dossier', 'firm')
+  expect(now.stdout).toContain('c-supplies')
+  expect((await cli.run('dossier', 'firm', '--valid-at', '2025-03')).stdout).toContain('c-supplies')
+  expect((await cli.run('dossier', 'firm', '--valid-at', '2024')).stdout).not.toContain('c-supplies')
+  const [moment] = await cli.cypher('MATCH (m:Meta) RETURN toString(m.recordedAt) AS at')
+  await cli.run('retract', 'c-supplies')
+  expect((await cli.run('dossier', 'firm')).stdout).not.toContain('c-supplies')
+  expect((await cli.run('dossier', 'firm', '--known-at', String(moment?.['at']))).stdout).toBe(now.stdout)
+})
+
 it.each([
+  ['a date that is none', ['firm', '--valid-at', 'June'], /validAt: “June” is no such date/],
+  ['a moment that is none', ['firm', '--known-at', 'yesterday'], /knownAt: “yesterday” is no such date/],
   ['an entity that is not there', ['nobody-at-all'], /nobody-at-all/],
   ['a language that is not ours', ['firm', '--lang', 'tlh'], /tlh/],
 ])('refuses %s', async (_, args, message) => {

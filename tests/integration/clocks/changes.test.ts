@@ -8,6 +8,7 @@ import { reinstate } from '../../../server/store/neo4j/set-aside/reinstate.ts'
 import { setAside } from '../../../server/store/neo4j/set-aside/set-aside.ts'
 import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
 import { type TestApp, testApp } from '../../support/app.ts'
+import { operatorsOf } from '../../support/plan.ts'
 import { CLAIMS, SMALL_DATASET } from '../../support/small-dataset.ts'
 import { arbitraryDataset } from '../store/arbitrary-dataset.ts'
 import { claimStates, differences } from '../store/claim-states.ts'
@@ -255,13 +256,7 @@ test('each source is read from its index, in its order', async () => {
   const at = neo4j.types.DateTime.fromStandardDate(new Date(0))
   const until = neo4j.types.DateTime.fromStandardDate(new Date())
   for (const text of TEXTS) {
-    const { summary } = await app.graph.driver.executeQuery(`EXPLAIN ${text}`, {
-      at,
-      until,
-      id: '',
-      most: neo4j.int(10),
-    })
-    const operators = operatorsOf(summary.plan as Plan)
+    const operators = await operatorsOf(app.graph, text, { at, until, id: '', most: neo4j.int(10) })
     expect(
       operators.filter((name) => name.startsWith('NodeIndexSeek')),
       text,
@@ -277,8 +272,7 @@ test('each source of an entity is read from its node and from indexes', async ()
   const at = neo4j.types.DateTime.fromStandardDate(new Date(0))
   for (const text of TEXTS_OF_ENTITY) {
     const parameters = { at, until: at, id: '', most: neo4j.int(10), entity: 'e-acme' }
-    const { summary } = await app.graph.driver.executeQuery(`EXPLAIN ${text}`, parameters)
-    const operators = operatorsOf(summary.plan as Plan)
+    const operators = await operatorsOf(app.graph, text, parameters)
     expect(
       operators.some((name) => name.startsWith('NodeUniqueIndexSeek')),
       text,
@@ -289,12 +283,3 @@ test('each source of an entity is read from its node and from indexes', async ()
     ).toEqual([])
   }
 })
-
-interface Plan {
-  readonly operatorType: string
-  readonly children: readonly Plan[]
-}
-
-function operatorsOf({ operatorType, children }: Plan): string[] {
-  return [operatorType, ...children.flatMap(operatorsOf)]
-}

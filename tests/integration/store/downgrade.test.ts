@@ -11,6 +11,7 @@ import { reinstate } from '../../../server/store/neo4j/set-aside/reinstate.ts'
 import { setAside } from '../../../server/store/neo4j/set-aside/set-aside.ts'
 import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
 import { field, select } from '../../../server/store/selection.ts'
+import { operatorsOf } from '../../support/plan.ts'
 import { CLAIMS, ENTITIES, SMALL_DATASET } from '../../support/small-dataset.ts'
 import { arbitraryDataset } from './arbitrary-dataset.ts'
 import { claimStates, differences } from './claim-states.ts'
@@ -152,6 +153,25 @@ test('stances stay, and do not count for status, origins or links; what was know
   expect(await documentOf('e-finding')).toBeNull()
   expect(await documentOf('e-finding', at)).toEqual({ at, reason: 'a test' })
   expect(await offences()).toEqual([])
+})
+
+test('whether a stance counts is looked up by the ids of its documents, at either clock', async () => {
+  const texts: string[] = []
+  const stop = graph.observe(({ text }) => texts.push(text))
+  const moment = await lastMoment()
+  await claimOf('c-found')
+  await claimOf('c-found', moment)
+  stop()
+  const asked = texts.filter((text) => text.includes('downgradedAt'))
+  expect(asked).toHaveLength(2)
+  for (const text of asked) {
+    const operators = await operatorsOf(graph, text)
+    expect(
+      operators.some((name) => name.startsWith('NodeUniqueIndexSeek')),
+      text,
+    ).toBe(true)
+    expect(operators.filter((name) => name.includes('Scan'))).toEqual([])
+  }
 })
 
 test('a speaker’s earlier stance counts again where the later one stands in a downgraded document', async () => {
