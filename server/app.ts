@@ -28,8 +28,13 @@ type AppConfig = Pick<Config, 'host' | 'port' | 'hosts' | 'origins' | 'quotes' |
 
 const CHAINS = fileURLToPath(new URL('../graph-seed/chains', import.meta.url))
 
+export interface App extends HttpServer {
+  /** Resolves when what the explorer asks was asked once; nothing waits for it but a measurement. */
+  readonly warm: Promise<void>
+}
+
 /** @param explorer the folder with the built explorer; null serves the API alone, and warms nothing up */
-export async function startApp(graph: Graph, config: AppConfig, explorer: string | null): Promise<HttpServer> {
+export async function startApp(graph: Graph, config: AppConfig, explorer: string | null): Promise<App> {
   const log = createLog(config.logLevel)
   const context = graphqlContext(graph, config.quotes)
   const graphql = createGraphQLHandler({
@@ -54,11 +59,12 @@ export async function startApp(graph: Graph, config: AppConfig, explorer: string
     config,
     log,
   )
-  if (explorer === null) return server
+  if (explorer === null) return { ...server, warm: Promise.resolve() }
   const stopping = new AbortController()
   const warm = warmUp({ fetch: (request) => graphql.fetch(request), signal: stopping.signal })
   return {
     url: server.url,
+    warm,
     stop: async () => {
       stopping.abort()
       await Promise.all([server.stop(), warm])

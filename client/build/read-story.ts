@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { OWN_STORY } from '../state/stories/own-story.ts'
-import type { Story } from '../state/stories/story.ts'
+import { OWN_STORY, type Story } from '../state/stories/story.ts'
 
 /** What a story may refer to. */
 export interface SeedNames {

@@ -8,17 +8,18 @@ import { I18nProvider } from './i18n-context.tsx'
 import { Layout } from './layout.tsx'
 import { asOf, navigate, route } from './navigation.ts'
 import { keepingDates } from './routes.ts'
-import { AboutPage } from './pages/about-page.tsx'
-import { ClaimPage } from './pages/claim-page.tsx'
-import { EntityPage } from './pages/entity-page.tsx'
-import { HelpPage } from './pages/help-page.tsx'
 import { MissingPage } from './pages/missing-page.tsx'
-import { SearchPage } from './pages/search-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { Loading } from './parts/loading.tsx'
 import { language } from './preferences.ts'
 
+// The start page comes first, and alone: what it needs is all that it loads.
+const AboutPage = lazy(() => import('./pages/about-page.tsx').then((module) => ({ default: module.AboutPage })))
+const ClaimPage = lazy(() => import('./pages/claim-page.tsx').then((module) => ({ default: module.ClaimPage })))
+const EntityPage = lazy(() => import('./pages/entity-page.tsx').then((module) => ({ default: module.EntityPage })))
+const SearchPage = lazy(() => import('./pages/search-page.tsx').then((module) => ({ default: module.SearchPage })))
+const HelpPage = lazy(() => import('./pages/help-page.tsx').then((module) => ({ default: module.HelpPage })))
 const StoryPage = lazy(() => import('./stories/story-page.tsx').then((module) => ({ default: module.StoryPage })))
 const EntityDossierPage = lazy(() =>
   import('./dossier/entity-dossier-page.tsx').then((module) => ({ default: module.EntityDossierPage })),

@@ -1,5 +1,5 @@
 import { Button, Link } from 'react-aria-components'
-import { AboutDocument } from '../api/generated/graphql.ts'
+import { NoticeDocument } from '../api/generated/graphql.ts'
 import { useQuery } from './hooks/use-query.ts'
 import { useStore } from './hooks/use-store.ts'
 import { route } from './navigation.ts'
@@ -12,7 +12,7 @@ export function Footer() {
   const { t, lang } = useI18n()
   const hidden = useStore(namesHidden)
   const { page } = useStore(route)
-  const { data } = useQuery(AboutDocument, { lang })
+  const { data } = useQuery(NoticeDocument, { lang })
   return (
     <footer className="footer">
       <p className="footer__caveat">{data?.notice.caveat ?? t('caveat')}</p>

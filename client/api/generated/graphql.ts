@@ -443,6 +443,13 @@ export type UnknownReason =
   /** It is said to be kept secret. */
   | 'secret';
 
+export type NoticeQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type NoticeQuery = { readonly notice: { readonly caveat: string, readonly version: string, readonly dataLicence: string } };
+
 export type AboutQueryVariables = Exact<{
   lang: Lang;
   validAt?: string | null | undefined;
@@ -477,12 +484,10 @@ export type SourcesQuery = { readonly documents: { readonly nodes: ReadonlyArray
       & EntityRef_Document_Fragment
     )> } };
 
-export type BegunQueryVariables = Exact<{
-  knownAt: string;
-}>;
+export type BegunQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BegunQuery = { readonly then: { readonly entities: number }, readonly now: { readonly begun: string | null } };
+export type BegunQuery = { readonly stats: { readonly begun: string | null } };
 
 type EntityCard_Company_Fragment = { readonly id: string, readonly slug: string, readonly kind: Kind, readonly generic: boolean, readonly anonymous: boolean, readonly labelEn: string, readonly labelKk: string, readonly labelKy: string, readonly labelRu: string };
 
@@ -2035,6 +2040,15 @@ fragment ClaimCard on Claim {
   validFrom
   validTo
 }`, {"fragmentName":"NeighbourCard"}) as unknown as TypedDocumentString<NeighbourCardFragment, unknown>;
+export const NoticeDocument = new TypedDocumentString(`
+    query Notice($lang: Lang!) {
+  notice {
+    caveat(lang: $lang)
+    version
+    dataLicence
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About($lang: Lang!, $validAt: PartialDate, $knownAt: DateTime) {
   notice {
@@ -2077,11 +2091,8 @@ export const SourcesDocument = new TypedDocumentString(`
   name(lang: $lang)
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const BegunDocument = new TypedDocumentString(`
-    query Begun($knownAt: DateTime!) {
-  then: stats(knownAt: $knownAt) {
-    entities
-  }
-  now: stats {
+    query Begun {
+  stats {
     begun
   }
 }

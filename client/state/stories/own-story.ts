@@ -1,6 +1,6 @@
 /** A story that the reader writes from the map: a draft on this device, in one language, which the pages read as any other. */
 import type { Point } from '../graph/types.ts'
-import type { Story, Words } from './story.ts'
+import { OWN_STORY, type Story, type Words } from './story.ts'
 
 export interface OwnStory {
   readonly title: string
@@ -24,9 +24,6 @@ export interface OwnSentence {
 interface Place extends Point {
   readonly id: string
 }
-
-/** The id of the reader's own story among the addresses; no story of a seed has it. */
-export const OWN_STORY = 'own'
 
 export const EMPTY_STORY: OwnStory = { title: '', lead: '', steps: [] }
 export const EMPTY_SENTENCE: OwnSentence = { text: '', claims: [] }

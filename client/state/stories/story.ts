@@ -3,6 +3,9 @@ import type { Point } from '../graph/types.ts'
 
 export type Words = Readonly<Record<Lang, string>>
 
+/** The id of the reader's own story among the addresses; no story of a seed has it. */
+export const OWN_STORY = 'own'
+
 /** Ordered steps, each a note in sentences and a view of the map. */
 export interface Story {
   readonly id: string

@@ -7,8 +7,10 @@ import type { GraphState } from '../../state/graph/types.ts'
 
 /** Counting reads every link of an entity: so many entities at once. */
 const CHUNK = 100
+/** On a larger map no label could be read, and the counts would cost more than they tell. */
+const MOST = 200
 /** Until a map that is still growing has come to rest. */
-const REST_MS = 150
+const REST_MS = 400
 
 interface Totals {
   /** The dates that they were counted at. */
@@ -25,7 +27,7 @@ export function useRestOfLinks(graph: GraphState): ReadonlyMap<string, number> {
   const { asOf } = graph
 
   useEffect(() => {
-    if (missing.length === 0) return
+    if (missing.length === 0 || graph.entities.size > MOST) return
     const abort = new AbortController()
     const timer = setTimeout(() => {
       countLinks(missing.slice(0, CHUNK), asOf, abort.signal).then(
@@ -39,7 +41,7 @@ export function useRestOfLinks(graph: GraphState): ReadonlyMap<string, number> {
       clearTimeout(timer)
       abort.abort()
     }
-  }, [missing, at, asOf])
+  }, [missing, at, asOf, graph.entities.size])
 
   return useMemo(() => restOfLinks(graph, known ?? new Map()), [graph, known])
 }

@@ -1,4 +1,4 @@
-import { OWN_STORY } from '../../state/stories/own-story.ts'
+import { OWN_STORY } from '../../state/stories/story.ts'
 import { useStories } from '../hooks/use-stories.ts'
 import { MissingPage } from '../pages/missing-page.tsx'
 import { Loading } from '../parts/loading.tsx'

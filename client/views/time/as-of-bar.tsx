@@ -75,9 +75,10 @@ export function AsOfBar({
 /** Why everything is empty, where the graph had not begun. */
 function Begun({ knownAt }: { readonly knownAt: string }) {
   const { t, lang } = useI18n()
-  const { data } = useQuery(BegunDocument, { knownAt })
-  const begun = data?.now.begun ?? null
-  if (!data || data.then.entities > 0 || begun === null) return null
+  const { data } = useQuery(BegunDocument, {})
+  const begun = data?.stats.begun ?? null
+  // A day is looked at as it ended.
+  if (begun === null || knownAt >= begun.slice(0, 10)) return null
   return (
     <p className="as-of__nothing" role="status">
       {t('asOf.nothingBefore', { date: formatMoment(begun, lang) })}

@@ -5,6 +5,7 @@ import { firstDay, lastDay } from '../../model/partial-date.ts'
 import { cypher } from './cypher-text.ts'
 import type { Graph } from './driver.ts'
 import { readSelection } from './read-selection.ts'
+import { rememberedStats } from './remembered-stats.ts'
 import { read, type Statement } from './run-query.ts'
 import { contentQuery, luceneQuery } from './search/lucene.ts'
 import { shapeBudget } from './shape-budget.ts'
@@ -23,6 +24,10 @@ const STATS_AS_OF = cypher('read/stats-as-of')
 const MORE_AS_OF = 4
 
 export function neo4jReadStore(graph: Graph, shapes = shapeBudget()): ReadStore {
+  const revision = async (options: ReadOptions): Promise<number> => {
+    const [row] = await read<{ revision: number }>(graph, { text: REVISION, ...limits(options) })
+    return row?.revision ?? 0
+  }
   return {
     select: (root, selection, options) => readSelection({ graph, shapes }, root, selection, options),
     candidates: async ({ clauses, kinds, limit }, options) =>
@@ -49,17 +54,14 @@ export function neo4jReadStore(graph: Graph, shapes = shapeBudget()): ReadStore 
             ...limits(options),
           }),
     namedEntities: (options) => read(graph, { text: NAMED_ENTITIES, ...limits(options) }),
-    revision: async (options) => {
-      const [row] = await read<{ revision: number }>(graph, { text: REVISION, ...limits(options) })
-      return row?.revision ?? 0
-    },
-    stats: async (options) => {
+    revision,
+    stats: rememberedStats(revision, async (options) => {
       const [row] = await read<StatsRow & Record<string, unknown>>(graph, {
         ...asOf(options, { text: STATS, parameters: {} }, { text: STATS_AS_OF, parameters: {} }),
         ...limits(options),
       })
       return row as StatsRow
-    },
+    }),
   }
 }
 

@@ -66,6 +66,8 @@ const app = await startApp(
   { host: '127.0.0.1', port: 0, hosts: [], origins: [], quotes: true, logLevel: 'silent' },
   explorer,
 )
+progress({ message: 'Waiting until the server is warm' })
+await app.warm
 const bench: Bench = {
   url: app.url,
   runs,
