@@ -23,7 +23,7 @@ export const evidence: Interaction = async (bench) => {
       )
       if (!seen.has(claim)) times.push(took)
       seen.add(claim)
-      if ((await page.locator('.panel .stance a').count()) === 0) bare++
+      if ((await page.locator('.panel .stance .passage__place .entity-link').count()) === 0) bare++
     }
   })
   return [

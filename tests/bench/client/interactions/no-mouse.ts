@@ -75,10 +75,10 @@ async function journey(page: Page, bench: Bench, at: number): Promise<number> {
   await press('KeyP')
   await page.waitForSelector('.path-results')
   await press('Escape')
-  // To the menu of exports by Tab alone.
-  for (let step = 0; step < 60; step++) {
-    if (await page.evaluate(() => document.activeElement?.closest('.export') !== null)) break
-    await press('Shift+Tab')
+  // To the menu of exports: Tab goes from one group to the next, the arrows through the tools of one.
+  const isIn = (place: string) => page.evaluate((selector) => document.activeElement?.closest(selector) != null, place)
+  for (let step = 0; step < 60 && !(await isIn('.export')); step++) {
+    await press((await isIn('.toolbar')) ? 'ArrowRight' : 'Shift+Tab')
   }
   await page.keyboard.press('Enter')
   await page.waitForSelector('[role=menuitem]')
