@@ -22,31 +22,41 @@ export async function measure(
   options: MeasureOptions,
 ): Promise<Measured[]> {
   const expected = new Map<string, string>()
-  for (const contestant of entered) {
-    // Warm, and what every later answer must equal.
+  /** Whoever may run out of time is told, and takes no further part. */
+  const orOut = async <T>(contestant: Contestant, work: () => Promise<T>): Promise<T | null> => {
     try {
-      for (let i = 0; i < options.concurrency + 5; i++) expected.set(contestant.name, await contestant.run(operation))
+      return await work()
     } catch (error) {
       if (!contestant.mayGiveUp) throw error
       expected.delete(contestant.name)
       console.log(`\n${contestant.name} gave up on "${operation.name}": ${(error as Error).message.slice(0, 80)}`)
+      return null
     }
   }
-  const contestants = entered.filter(({ name }) => expected.has(name))
-  const rounds = new Map(contestants.map(({ name }) => [name, [] as number[]]))
+  for (const contestant of entered) {
+    // Warm, and what every later answer must equal.
+    await orOut(contestant, async () => {
+      for (let i = 0; i < options.concurrency + 5; i++) expected.set(contestant.name, await contestant.run(operation))
+    })
+  }
+  const rounds = new Map(entered.map(({ name }) => [name, [] as number[]]))
   for (let round = 0; round < options.rounds; round++) {
-    for (let at = 0; at < contestants.length; at++) {
-      const contestant = contestants[(at + round) % contestants.length] as Contestant
-      const perSecond = await throughput(contestant, operation, expected.get(contestant.name) ?? '', options)
-      rounds.get(contestant.name)?.push(perSecond)
+    for (let at = 0; at < entered.length; at++) {
+      const contestant = entered[(at + round) % entered.length] as Contestant
+      const answer = expected.get(contestant.name)
+      if (answer === undefined) continue
+      const perSecond = await orOut(contestant, () => throughput(contestant, operation, answer, options))
+      if (perSecond !== null) rounds.get(contestant.name)?.push(perSecond)
     }
   }
-  return contestants.map(({ name }) => ({
-    operation: operation.name,
-    concurrency: options.concurrency,
-    contestant: name,
-    rounds: rounds.get(name) ?? [],
-  }))
+  return entered
+    .filter(({ name }) => expected.has(name))
+    .map(({ name }) => ({
+      operation: operation.name,
+      concurrency: options.concurrency,
+      contestant: name,
+      rounds: rounds.get(name) ?? [],
+    }))
 }
 
 async function throughput(
