@@ -30,7 +30,7 @@ import { plainPathsContestants } from './plain-paths.ts'
 const { values } = parseArgs({
   options: {
     entities: { type: 'string', default: '100000' },
-    claims: { type: 'string', default: '300000' },
+    claims: { type: 'string', default: '500000' },
     rounds: { type: 'string', default: '5' },
     answers: { type: 'string', default: '160' },
     only: { type: 'string' },
