@@ -101,9 +101,13 @@ async function benchGraph(name: string, open: () => Promise<Opened>, places: Pla
       const takers = contestants.filter((each) => each.takes?.(operation) ?? true)
       for (const concurrency of values['at-once'].split(',').map(Number)) {
         const answers = concurrency === 1 ? Math.ceil(Number(values.answers) / 4) : Number(values.answers)
+        const onTurn = (contestant: string, round: number) =>
+          progress(
+            `${operation.name}, ${concurrency} at once: ${contestant}, ${round === 0 ? 'warming' : `round ${round}`}`,
+          )
         report(
           name,
-          await measure(takers, operation, { rounds: Number(values.rounds), answers, concurrency }),
+          await measure(takers, operation, { rounds: Number(values.rounds), answers, concurrency, onTurn }),
           recording.get(operation.name)?.length ?? 0,
         )
       }

@@ -14,6 +14,8 @@ export interface MeasureOptions {
   readonly rounds: number
   readonly answers: number
   readonly concurrency: number
+  /** Called before each contestant's turn. */
+  readonly onTurn?: (contestant: string, round: number) => void
 }
 
 export async function measure(
@@ -35,6 +37,7 @@ export async function measure(
   }
   for (const contestant of entered) {
     // Warm, and what every later answer must equal.
+    options.onTurn?.(contestant.name, 0)
     await orOut(contestant, async () => {
       for (let i = 0; i < options.concurrency + 5; i++) expected.set(contestant.name, await contestant.run(operation))
     })
@@ -45,6 +48,7 @@ export async function measure(
       const contestant = entered[(at + round) % entered.length] as Contestant
       const answer = expected.get(contestant.name)
       if (answer === undefined) continue
+      options.onTurn?.(contestant.name, round + 1)
       const perSecond = await orOut(contestant, () => throughput(contestant, operation, answer, options))
       if (perSecond !== null) rounds.get(contestant.name)?.push(perSecond)
     }
