@@ -28,9 +28,10 @@ const ChainDossierPage = lazy(() =>
   import('./dossier/chain-dossier-page.tsx').then((module) => ({ default: module.ChainDossierPage })),
 )
 const ChangesPage = lazy(() => import('./changes/changes-page.tsx').then((module) => ({ default: module.ChangesPage })))
-const ExplorerPage = lazy(() =>
-  import('./explorer/explorer-page.tsx').then((module) => ({ default: module.ExplorerPage })),
-)
+const loadExplorer = () => import('./explorer/explorer-page.tsx')
+const ExplorerPage = lazy(() => loadExplorer().then((module) => ({ default: module.ExplorerPage })))
+// Beside the words of the language, and not behind them; where it fails, the page asks again and says so.
+if (route.get().page === 'explorer') loadExplorer().catch(() => {})
 
 export function App() {
   const translator = useTranslator()

@@ -15,9 +15,12 @@ import { EMPTY_EXPLORER, type ExplorerState, NO_QUESTION } from './state.ts'
 export async function restored(graphs: GraphSource, view: ViewAddress, signal?: AbortSignal): Promise<ExplorerState> {
   const source = graphs.at(view.asOf)
   const ids = view.entities.map(({ id }) => id)
-  const cards = await source.cards(ids, signal)
+  // Both at once: what is not there has no claims either.
+  const [cards, claims] =
+    ids.length === 0
+      ? [[], []]
+      : await Promise.all([source.cards(ids, signal), source.claimsBetween(ids, ids, LIMITS.claims, signal)])
   const found = cards.map(({ id }) => id)
-  const claims = found.length === 0 ? [] : await source.claimsBetween(found, found, LIMITS.claims, signal)
   const known = new Set(found)
   const placed = new Map(view.entities.flatMap(({ id, at }): [string, Point][] => (at ? [[id, at]] : [])))
   const later = isPresent(view.asOf) ? [] : ids.filter((id) => !known.has(id))
