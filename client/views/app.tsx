@@ -31,7 +31,13 @@ const ChangesPage = lazy(() => import('./changes/changes-page.tsx').then((module
 const loadExplorer = () => import('./explorer/explorer-page.tsx')
 const ExplorerPage = lazy(() => loadExplorer().then((module) => ({ default: module.ExplorerPage })))
 // Beside the words of the language, and not behind them; where it fails, the page asks again and says so.
-if (route.get().page === 'explorer') loadExplorer().catch(() => {})
+const arrived = route.get()
+if (arrived.page === 'explorer') {
+  loadExplorer().then(
+    ({ leadTo }) => leadTo(arrived.side, arrived.fragment),
+    () => {},
+  )
+}
 
 export function App() {
   const translator = useTranslator()

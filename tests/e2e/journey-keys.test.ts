@@ -116,3 +116,49 @@ test('the list alone is enough: unfold, choose a link, read its evidence', async
     await close()
   }
 })
+
+test('a row of the list folds and opens its menu, by mouse and by keys, and is not chosen by either', async () => {
+  const { page, problems, close } = await visit(app.url, `/entities/${bokaev}`)
+  try {
+    await page.getByRole('button', { name: 'Open on the map' }).press('Enter')
+    await onCanvas(page, bokaev)
+    const row = page.locator('.tree [role=row]', { has: page.locator(`[data-entity="${bokaev}"]`) })
+    const other = page.locator('.tree [role=row][aria-level="1"][aria-selected="false"]').first()
+    const name = await other.getAttribute('aria-label')
+    const told = page.locator(`.tree [role=row][aria-label="${name}"]`)
+
+    await told.getByRole('button', { name: 'Unfold' }).click()
+    await expect.poll(() => told.getAttribute('aria-expanded')).toBe('true')
+    await told.getByRole('button', { name: 'Fold' }).first().click()
+    await expect.poll(() => told.getAttribute('aria-expanded')).toBe('false')
+    await told.getByRole('button', { name: /^Actions for/ }).click()
+    await page.getByRole('menuitem', { name: 'Pin' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+    expect(await row.getAttribute('aria-selected')).toBe('true')
+    expect(await told.getAttribute('aria-selected')).toBe('false')
+
+    // From the row, arrows lead to its buttons; the menu gives the focus back to the row.
+    const menu = row.getByRole('button', { name: /^Actions for/ })
+    const hasFocus = (one: typeof row) => one.evaluate((element) => element === document.activeElement)
+    await row.focus()
+    for (const key of ['Enter', ' ']) {
+      await page.keyboard.press('ArrowLeft')
+      await expect.poll(() => hasFocus(menu)).toBe(true)
+      await page.keyboard.press(key)
+      await page.getByRole('menuitem', { name: 'Pin' }).waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('menu').waitFor({ state: 'detached' })
+      await expect.poll(() => hasFocus(row)).toBe(true)
+    }
+    expect(await row.getAttribute('aria-selected')).toBe('true')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Hide H' }).press('Enter')
+    await row.waitFor({ state: 'detached' })
+    await expectTwins(page)
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})

@@ -1,5 +1,5 @@
 import type { Direction, Predicate } from '../../api/types.ts'
-import { visibleEntities, visibleLinks } from './selectors.ts'
+import { isVisible, visibleLinks } from './selectors.ts'
 import type { EntityCard, GraphState, Link } from './types.ts'
 
 /** The map as an outline: what the list beside the canvas shows. Each visible link stands under both of its ends. */
@@ -18,9 +18,16 @@ interface Group extends OutlineGroup {
   readonly rows: OutlineGroup['rows'][number][]
 }
 
+type Compare = (a: EntityCard, b: EntityCard) => number
+
 /** @param compare order of entities, by their names in the language of the reader */
-export function outline(graph: GraphState, compare: (a: EntityCard, b: EntityCard) => number): OutlineEntity[] {
-  const cards = visibleEntities(graph).sort(compare)
+export function outline(graph: GraphState, compare: Compare): OutlineEntity[] {
+  return outlineOf(graph, [...graph.entities.values()].sort(compare))
+}
+
+/** @param sorted all entities of the map, drawn or not */
+function outlineOf(graph: GraphState, sorted: readonly EntityCard[]): OutlineEntity[] {
+  const cards = sorted.filter(({ id }) => isVisible(graph, id))
   // Names are compared once; every row after that has its number.
   const rank = new Map(cards.map(({ id }, at) => [id, at]))
   const byRank = (a: OutlineGroup['rows'][number], b: OutlineGroup['rows'][number]) =>
@@ -47,11 +54,18 @@ export function outline(graph: GraphState, compare: (a: EntityCard, b: EntityCar
   })
 }
 
-/** `outline`, which gives the very row of the time before where it says the same: whoever draws rows can pass over it. */
+/**
+ * `outline`, which gives the very row of the time before where it says the same: whoever draws rows can pass over it. Names
+ * are compared anew only for other entities, or by another order.
+ */
 export function steadyOutline(): typeof outline {
   let known = new Map<string, OutlineEntity>()
+  let sorted: { of: GraphState['entities']; by: Compare; cards: readonly EntityCard[] } | null = null
   return (graph, compare) => {
-    const rows = outline(graph, compare).map((row) => {
+    if (sorted?.of !== graph.entities || sorted.by !== compare) {
+      sorted = { of: graph.entities, by: compare, cards: [...graph.entities.values()].sort(compare) }
+    }
+    const rows = outlineOf(graph, sorted.cards).map((row) => {
       const before = known.get(row.card.id)
       return before && sameRow(before, row) ? before : row
     })

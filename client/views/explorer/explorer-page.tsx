@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useNameMask } from '../hooks/use-name-mask.ts'
 import { useShortcuts } from '../hooks/use-shortcuts.ts'
@@ -19,6 +19,8 @@ import { MapView } from './map-view.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { Twin } from './twin.tsx'
 import { useAddress } from './use-address.ts'
+
+export { leadTo } from './use-address.ts'
 
 const PANES = ['map', 'list', 'panel'] as const
 type Pane = (typeof PANES)[number]
@@ -45,6 +47,7 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
   }
 
   const full = useStore(explorer.store)
+  const { selected, selectedLink, peek } = full
   const { asOf } = full.history.graph
   useEffect(() => noteDates(asOf), [asOf])
   const mask = useNameMask()
@@ -53,29 +56,17 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
     () => (mask ? maskNames(full.history.graph, texts.kinds, mask) : full.history.graph),
     [mask, full.history.graph, texts],
   )
+  // The map and the list come first: what is chosen there is in the panel a frame later.
+  const details = useDeferredValue(
+    useMemo(() => ({ graph, selected, selectedLink, peek }), [graph, selected, selectedLink, peek]),
+  )
   const state = hidden ? { ...full, history: { ...full.history, graph } } : full
   return (
     <EntityAction value={actions.peek}>
       <div className="explorer" data-pane={pane}>
         <h1 className="visually-hidden">{t('explorer.title')}</h1>
         <MapDate graph={graph} />
-        <ToggleButtonGroup
-          className="explorer__panes"
-          aria-label={t('explorer.panes')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[pane]}
-          onSelectionChange={(keys) => {
-            const [next] = [...keys]
-            setPane(PANES.find((known) => known === next) ?? 'map')
-          }}
-        >
-          {PANES.map((id) => (
-            <ToggleButton key={id} id={id} className="explorer__pane-button">
-              {t(`explorer.pane.${id}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <PaneSwitch pane={pane} onChange={setPane} />
         <Twin state={state} />
         <section className="explorer__map" aria-label={t('map.label')}>
           <MapView state={state} onOpenPanel={() => setPane('panel')} />
@@ -89,10 +80,39 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
             </Button>
           </section>
         ) : (
-          <SidePanel state={state} />
+          <SidePanel details={details} side={full.side} question={full.question} />
         )}
         <Announcer state={state} />
       </div>
     </EntityAction>
   )
 }
+
+const PaneSwitch = memo(function PaneSwitch({
+  pane,
+  onChange,
+}: {
+  readonly pane: Pane
+  readonly onChange: (pane: Pane) => void
+}) {
+  const { t } = useI18n()
+  return (
+    <ToggleButtonGroup
+      className="explorer__panes"
+      aria-label={t('explorer.panes')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[pane]}
+      onSelectionChange={(keys) => {
+        const [next] = [...keys]
+        onChange(PANES.find((known) => known === next) ?? 'map')
+      }}
+    >
+      {PANES.map((id) => (
+        <ToggleButton key={id} id={id} className="explorer__pane-button">
+          {t(`explorer.pane.${id}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+})

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { failureOf } from '../../api/failure.ts'
 import { isPresent } from '../../state/address/as-of.ts'
-import type { ExplorerState } from '../../state/explorer/state.ts'
 import { viewOfFile } from '../../state/export/view-file.ts'
+import type { GraphState } from '../../state/graph/types.ts'
 import { OWN_STORY } from '../../state/stories/story.ts'
 import { useStore } from '../hooks/use-store.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -16,13 +16,12 @@ import { EXPORTS, type ExportFormat, exportView } from './export-view.ts'
 import { explorer } from './explorer.ts'
 
 /** What is on the map as a file, a saved file back on the map, and names out of sight for a screenshot. */
-export function ExportMenu({ state }: { readonly state: ExplorerState }) {
+export const ExportMenu = memo(function ExportMenu({ graph }: { readonly graph: GraphState }) {
   const i18n = useI18n()
   const { t } = i18n
   const hidden = useStore(namesHidden)
   const [said, setSaid] = useState<string | null>(null)
   const input = useRef<HTMLInputElement | null>(null)
-  const { graph } = state.history
   const empty = graph.entities.size === 0
   /** A story shows the graph as it is now. */
   const dated = !isPresent(graph.asOf)
@@ -100,4 +99,4 @@ export function ExportMenu({ state }: { readonly state: ExplorerState }) {
       </span>
     </span>
   )
-}
+})

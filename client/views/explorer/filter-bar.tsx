@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { activeFilters } from '../../state/graph/filters.ts'
 import { hiddenCounts } from '../../state/graph/selectors.ts'
@@ -8,7 +9,7 @@ import { explorer } from './explorer.ts'
 import { filterName } from './filter-name.ts'
 
 /** What is on the map and out of sight: how much, because of what, and each reason one press away from being lifted. */
-export function FilterBar({ graph }: { readonly graph: GraphState }) {
+export const FilterBar = memo(function FilterBar({ graph }: { readonly graph: GraphState }) {
   const i18n = useI18n()
   const { t } = i18n
   const filters = activeFilters(graph)
@@ -38,4 +39,4 @@ export function FilterBar({ graph }: { readonly graph: GraphState }) {
       </ul>
     </div>
   )
-}
+})

@@ -1,8 +1,9 @@
 import { memo } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components'
+import type { Kind, Predicate } from '../../api/types.ts'
 import { GROUP_DRAW, PREDICATE_DRAW } from '../../graph/generated/draw.ts'
 import type { Group } from '../../i18n/generated/ontology.ts'
-import { EVIDENCE } from '../../state/graph/evidence.ts'
+import { EVIDENCE, type Evidence } from '../../state/graph/evidence.ts'
 import { legendCounts } from '../../state/graph/selectors.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -33,15 +34,7 @@ export const Legend = memo(function Legend({ graph }: { readonly graph: GraphSta
         <ul>
           {[...kinds].map(([kind, count]) => (
             <li key={kind}>
-              <ToggleButton
-                className="legend__switch"
-                isSelected={!graph.offKinds.has(kind)}
-                onChange={(on) => explorer.do('filter', { type: 'switchKinds', kinds: [kind], off: !on })}
-              >
-                <KindMark kind={kind} size={18} />
-                <span>{texts.kinds[kind].plural}</span>
-                <span className="count">{count}</span>
-              </ToggleButton>
+              <KindSwitch kind={kind} count={count} on={!graph.offKinds.has(kind)} />
             </li>
           ))}
         </ul>
@@ -49,16 +42,7 @@ export const Legend = memo(function Legend({ graph }: { readonly graph: GraphSta
         <ul className="legend__evidence">
           {EVIDENCE.map((one) => (
             <li key={one}>
-              <ToggleButton
-                className="legend__switch"
-                isDisabled={!evidence.has(one)}
-                isSelected={!graph.offEvidence.has(one)}
-                onChange={(on) => explorer.do('filter', { type: 'switchEvidence', evidence: [one], off: !on })}
-              >
-                <LineSample evidence={one} />
-                <span>{evidenceLabel(one, i18n)}</span>
-                <span className="count">{evidence.get(one) ?? 0}</span>
-              </ToggleButton>
+              <EvidenceSwitch evidence={one} count={evidence.get(one) ?? 0} on={!graph.offEvidence.has(one)} />
               <p className="legend__help">{evidenceHelp(one, i18n)}</p>
             </li>
           ))}
@@ -75,16 +59,7 @@ export const Legend = memo(function Legend({ graph }: { readonly graph: GraphSta
               <ul>
                 {members.map(([predicate, count]) => (
                   <li key={predicate}>
-                    <ToggleButton
-                      className="legend__switch"
-                      isSelected={!graph.offPredicates.has(predicate)}
-                      onChange={(on) =>
-                        explorer.do('filter', { type: 'switchPredicates', predicates: [predicate], off: !on })
-                      }
-                    >
-                      <span>{texts.predicates[predicate].forward}</span>
-                      <span className="count">{count}</span>
-                    </ToggleButton>
+                    <PredicateSwitch predicate={predicate} count={count} on={!graph.offPredicates.has(predicate)} />
                   </li>
                 ))}
               </ul>
@@ -93,6 +68,61 @@ export const Legend = memo(function Legend({ graph }: { readonly graph: GraphSta
         </ul>
       </DisclosurePanel>
     </Disclosure>
+  )
+})
+
+interface Switch {
+  readonly count: number
+  readonly on: boolean
+}
+
+/** One that says what it said is not drawn anew: all of them together take longer than the map. */
+const KindSwitch = memo(function KindSwitch({ kind, count, on }: Switch & { readonly kind: Kind }) {
+  const { texts } = useI18n()
+  return (
+    <ToggleButton
+      className="legend__switch"
+      isSelected={on}
+      onChange={(next) => explorer.do('filter', { type: 'switchKinds', kinds: [kind], off: !next })}
+    >
+      <KindMark kind={kind} size={18} />
+      <span>{texts.kinds[kind].plural}</span>
+      <span className="count">{count}</span>
+    </ToggleButton>
+  )
+})
+
+const EvidenceSwitch = memo(function EvidenceSwitch({ evidence, count, on }: Switch & { readonly evidence: Evidence }) {
+  const i18n = useI18n()
+  return (
+    <ToggleButton
+      className="legend__switch"
+      isDisabled={count === 0}
+      isSelected={on}
+      onChange={(next) => explorer.do('filter', { type: 'switchEvidence', evidence: [evidence], off: !next })}
+    >
+      <LineSample evidence={evidence} />
+      <span>{evidenceLabel(evidence, i18n)}</span>
+      <span className="count">{count}</span>
+    </ToggleButton>
+  )
+})
+
+const PredicateSwitch = memo(function PredicateSwitch({
+  predicate,
+  count,
+  on,
+}: Switch & { readonly predicate: Predicate }) {
+  const { texts } = useI18n()
+  return (
+    <ToggleButton
+      className="legend__switch"
+      isSelected={on}
+      onChange={(next) => explorer.do('filter', { type: 'switchPredicates', predicates: [predicate], off: !next })}
+    >
+      <span>{texts.predicates[predicate].forward}</span>
+      <span className="count">{count}</span>
+    </ToggleButton>
   )
 })
 

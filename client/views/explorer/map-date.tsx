@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Checkbox } from 'react-aria-components'
 import { isUndated } from '../../state/graph/selectors.ts'
 import type { GraphState } from '../../state/graph/types.ts'
@@ -6,7 +7,7 @@ import { AsOfBar } from '../time/as-of-bar.tsx'
 import { explorer } from './explorer.ts'
 
 /** The date at which the map looks, what it lets through unproved, and how much of the map the graph did not know then. */
-export function MapDate({ graph }: { readonly graph: GraphState }) {
+export const MapDate = memo(function MapDate({ graph }: { readonly graph: GraphState }) {
   const { t } = useI18n()
   const { asOf, absent, offUndated, links } = graph
   return (
@@ -26,4 +27,4 @@ export function MapDate({ graph }: { readonly graph: GraphState }) {
       {absent.size > 0 && <p className="as-of as-of__absent">{t('asOf.absent', { count: absent.size })}</p>}
     </div>
   )
-}
+})

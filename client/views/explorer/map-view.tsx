@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ExplorerState } from '../../state/explorer/state.ts'
 import { visibleEntities, visibleLinks } from '../../state/graph/selectors.ts'
 import type { Point } from '../../state/graph/types.ts'
@@ -27,6 +27,8 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
   const { t } = useI18n()
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const [helping, setHelping] = useState(false)
+  const help = useCallback(() => setHelping(true), [])
+  const endHelp = useCallback(() => setHelping(false), [])
   const { container, canvas } = useCanvas(state, (id, at) => setMenu({ type: 'entity', id, at }))
   const openMenu = (type: OpenMenu['type'], id: string) => {
     const at = canvas.current?.placeOf(id)
@@ -35,7 +37,7 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
   const onKeyDown = useMapKeys(canvas, {
     menu: (id) => openMenu('entity', id),
     expand: (id) => openMenu('expand', id),
-    help: () => setHelping(true),
+    help,
     panel: () => {
       onOpenPanel()
       focusPanel()
@@ -48,7 +50,7 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
   const { graph } = state.history
   return (
     <>
-      <MapToolbar state={state} canvas={canvas} onHelp={() => setHelping(true)} />
+      <MapToolbar state={state} canvas={canvas} onHelp={help} />
       <FilterBar graph={graph} />
       <div className="map-area">
         {/* Pixels with a keyboard of their own: a group that takes the focus, and the list beside it for everyone else. */}
@@ -75,7 +77,7 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
         {menu?.type === 'expand' && <ExpandMenu id={menu.id} at={menu.at} onClose={close} />}
       </div>
       <OverflowDialog addition={state.overflow} graph={graph} />
-      <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
+      <ShortcutsDialog open={helping} onClose={endHelp} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button, Checkbox, CheckboxGroup, Dialog, Heading, Label, Modal, ModalOverlay } from 'react-aria-components'
 import { labelOf } from '../../i18n/names.ts'
 import { LIMITS } from '../../state/explorer/limits.ts'
@@ -10,7 +10,7 @@ import { relationLabel } from '../parts/relation-label.ts'
 import { explorer } from './explorer.ts'
 
 /** Asks what shall come when all of it is more than the map holds. */
-export function OverflowDialog({
+export const OverflowDialog = memo(function OverflowDialog({
   addition,
   graph,
 }: {
@@ -29,7 +29,7 @@ export function OverflowDialog({
       </Modal>
     </ModalOverlay>
   )
-}
+})
 
 function Question({ addition, graph }: { readonly addition: Addition; readonly graph: GraphState }) {
   const i18n = useI18n()

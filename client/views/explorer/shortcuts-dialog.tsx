@@ -1,8 +1,15 @@
+import { memo } from 'react'
 import { Button, Dialog, Heading, Link, Modal, ModalOverlay } from 'react-aria-components'
 import { useI18n } from '../i18n-context.tsx'
 import { ShortcutList } from '../parts/shortcut-list.tsx'
 
-export function ShortcutsDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+export const ShortcutsDialog = memo(function ShortcutsDialog({
+  open,
+  onClose,
+}: {
+  readonly open: boolean
+  readonly onClose: () => void
+}) {
   const { t } = useI18n()
   return (
     <ModalOverlay className="overlay" isOpen={open} onOpenChange={(next) => !next && onClose()} isDismissable>
@@ -21,4 +28,4 @@ export function ShortcutsDialog({ open, onClose }: { readonly open: boolean; rea
       </Modal>
     </ModalOverlay>
   )
-}
+})

@@ -1,22 +1,31 @@
-import { useState } from 'react'
-import { Button, MenuTrigger, Popover } from 'react-aria-components'
+import { Popover } from 'react-aria-components'
+import { labelOf } from '../../i18n/names.ts'
 import { useI18n } from '../i18n-context.tsx'
-import { Icon } from '../parts/icon.tsx'
-import { explorer } from './explorer.ts'
 import { EntityMenuItems } from './entity-menu.tsx'
+import { explorer } from './explorer.ts'
 
-/** The menu of an entity in the list: the same as on the canvas. */
-export function TwinMenu({ id, name }: { readonly id: string; readonly name: string }) {
-  const { t } = useI18n()
-  const [open, setOpen] = useState(false)
+/** The menu of an entity in the list, beside the button of its row: the same as on the canvas. */
+export function TwinMenu({
+  id,
+  button,
+  onClose,
+}: {
+  readonly id: string
+  readonly button: HTMLElement
+  readonly onClose: () => void
+}) {
+  const { t, lang } = useI18n()
+  const card = explorer.store.get().history.graph.entities.get(id)
   return (
-    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className="tool tool--small" aria-label={t('menu.label', { name })}>
-        <Icon name="more" />
-      </Button>
-      <Popover className="popover">
-        <EntityMenuItems id={id} onClose={() => setOpen(false)} onExpand={() => void explorer.expandAll(id)} />
-      </Popover>
-    </MenuTrigger>
+    <Popover
+      className="popover"
+      aria-label={t('menu.label', { name: card ? labelOf(card, lang) : '' })}
+      triggerRef={{ current: button }}
+      isOpen
+      placement="bottom start"
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <EntityMenuItems id={id} onClose={onClose} onExpand={() => void explorer.expandAll(id)} />
+    </Popover>
   )
 }

@@ -1,23 +1,27 @@
 import { memo, type ReactNode } from 'react'
-import { Button, type Key, TreeItem, TreeItemContent } from 'react-aria-components'
+import { type Key, TreeItem, TreeItemContent } from 'react-aria-components'
 import { labelOf } from '../../i18n/names.ts'
 import { evidenceOf, evidenceOfLink } from '../../state/graph/evidence.ts'
 import type { OutlineEntity, OutlineGroup } from '../../state/graph/outline.ts'
 import type { ClaimCard } from '../../state/graph/types.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EvidenceMark, evidenceLabel } from '../parts/evidence-mark.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { relationLabel } from '../parts/relation-label.ts'
 import { keyOfClaim, keyOfEntity, keyOfGroup, keyOfLink } from './twin-keys.ts'
-import { TwinMenu } from './twin-menu.tsx'
+import { RowButton } from './row-button.tsx'
 
 /** @param expanded keys of the rows that are unfolded; what is folded has no rows below it in the page or out of it. */
 export const EntityRow = memo(function EntityRow({
   row: { card, groups },
   expanded,
+  onMenu,
 }: {
   readonly row: OutlineEntity
   readonly expanded: ReadonlySet<string>
+  /** Asks for the menu of an entity, beside a button of its row. */
+  readonly onMenu: (id: string, button: HTMLElement) => void
 }) {
   const { t, lang, texts } = useI18n()
   const name = labelOf(card, lang)
@@ -33,7 +37,14 @@ export const EntityRow = memo(function EntityRow({
           <span className="tree__kind">{kind}</span>
         </span>
         <span className="count">{links}</span>
-        <TwinMenu id={card.id} name={name} />
+        <RowButton
+          className="tool tool--small"
+          aria-label={t('menu.label', { name })}
+          aria-haspopup="menu"
+          onPress={(button) => onMenu(card.id, button)}
+        >
+          <Icon name="more" />
+        </RowButton>
       </Content>
       {expanded.has(key)
         ? groups.map((group) => (
@@ -161,16 +172,29 @@ function Content({
   readonly data?: Readonly<Record<`data-${string}`, string>>
   readonly children: ReactNode
 }) {
+  const { t } = useI18n()
   return (
     <TreeItemContent>
-      {({ hasChildItems, level }) => (
+      {({ hasChildItems, isExpanded, level, state }) => (
         <div className={`tree__cell tree__cell--${Math.min(level, 4)}`} data-row={row} {...data}>
           {hasChildItems ? (
-            <Button slot="chevron" className="tree__chevron">
+            <RowButton
+              className="tree__chevron"
+              aria-label={t(isExpanded ? 'aria.fold' : 'aria.unfold')}
+              // Keys fold a row from the row itself, and there it stays.
+              tabIndex={-1}
+              data-react-aria-prevent-focus
+              onMouseDown={(event) => event.preventDefault()}
+              onPress={() => {
+                state.toggleKey(row)
+                state.selectionManager.setFocused(true)
+                state.selectionManager.setFocusedKey(row)
+              }}
+            >
               <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
                 <path d="m4 2 4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.8" />
               </svg>
-            </Button>
+            </RowButton>
           ) : (
             <span className="tree__chevron" />
           )}

@@ -1,4 +1,4 @@
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button, Tree, Virtualizer } from 'react-aria-components'
 import { nameOrder } from '../../i18n/name-order.ts'
 import { labelOf } from '../../i18n/names.ts'
@@ -6,12 +6,13 @@ import { selectEntity, selectLink } from '../../state/explorer/selection.ts'
 import type { ExplorerState } from '../../state/explorer/state.ts'
 import { steadyOutline } from '../../state/graph/outline.ts'
 import { hiddenCounts, visibleLinks } from '../../state/graph/selectors.ts'
-import type { GraphState } from '../../state/graph/types.ts'
+import type { EntityCard, GraphState } from '../../state/graph/types.ts'
 import { usePrinting } from '../hooks/use-printing.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { explorer } from './explorer.ts'
 import { branchKeys, keyOfEntity, keyOfLink, readKey } from './twin-keys.ts'
 import { TwinLayout } from './twin-layout.ts'
+import { TwinMenu } from './twin-menu.tsx'
 import { EntityRow } from './twin-rows.tsx'
 import { rowCount, unfoldKeys } from './twin-unfolded.ts'
 
@@ -39,10 +40,11 @@ const TwinTree = memo(function TwinTree({
 }) {
   const { t, lang } = useI18n()
   const [outline] = useState(steadyOutline)
-  const rows = useMemo(() => {
+  const compare = useMemo(() => {
     const order = nameOrder(lang)
-    return outline(graph, (a, b) => order(labelOf(a, lang), labelOf(b, lang)) || order(a.id, b.id))
-  }, [outline, graph, lang])
+    return (a: EntityCard, b: EntityCard) => order(labelOf(a, lang), labelOf(b, lang)) || order(a.id, b.id)
+  }, [lang])
+  const rows = useMemo(() => outline(graph, compare), [outline, graph, compare])
   const [expanded, setExpanded] = useState(NONE)
   const link = selectedLink === null ? undefined : graph.links.get(selectedLink)
   const chosen = link ? keyOfLink(link.subject, link.id) : selected === null ? null : keyOfEntity(selected)
@@ -62,6 +64,9 @@ const TwinTree = memo(function TwinTree({
     return () => cancelAnimationFrame(frame)
   }, [layout, chosen])
 
+  const [menu, setMenu] = useState<{ readonly id: string; readonly button: HTMLElement } | null>(null)
+  const openMenu = useCallback((id: string, button: HTMLElement) => setMenu({ id, button }), [])
+
   const allKeys = useMemo(() => unfoldKeys(rows), [rows])
   const count = useMemo(() => rowCount(rows, expanded), [rows, expanded])
   const printing = usePrinting()
@@ -72,9 +77,9 @@ const TwinTree = memo(function TwinTree({
     () =>
       rows.map((row) => {
         const open = expanded.has(keyOfEntity(row.card.id))
-        return <EntityRow key={row.card.id} row={row} expanded={open ? expanded : NONE} />
+        return <EntityRow key={row.card.id} row={row} expanded={open ? expanded : NONE} onMenu={openMenu} />
       }),
-    [rows, expanded],
+    [rows, expanded, openMenu],
   )
   const hidden = hiddenCounts(graph)
   const allOpen = allKeys.length > 0 && allKeys.every((key) => expanded.has(key))
@@ -113,6 +118,7 @@ const TwinTree = memo(function TwinTree({
           {items}
         </Tree>
       </Virtualizer>
+      {menu && <TwinMenu {...menu} onClose={() => setMenu(null)} />}
     </section>
   )
 })

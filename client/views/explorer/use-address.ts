@@ -12,16 +12,24 @@ const REST = 250
 /** The address that was last written here. */
 let written: { readonly side: Side; readonly fragment: string } = { side: 'details', fragment: '' }
 
+/** The address that the map was last led to, until the map gives the address. */
+let led: string | null = null
+
+/** Leads the map to an address that comes from elsewhere; once, however often it is said. */
+export function leadTo(side: Side, fragment: string): void {
+  const path = mapPath(side, fragment)
+  // What we wrote ourselves may be behind the view by now; only an address from elsewhere is a wish.
+  if (path === led || path === mapPath(written.side, written.fragment)) return
+  led = path
+  explorer.change((state) => (state.side === side ? state : { ...state, side }))
+  if (fragment === '' || fragment === written.fragment || fragment === fragmentNow()) return
+  const otherDateOnly = withAsOf(fragment, PRESENT) === withAsOf(fragmentNow(), PRESENT)
+  void (otherDateOnly ? explorer.travel(asOfIn(fragment)) : explorer.restore(fragment))
+}
+
 /** Ties the map to the address: the address gives the view when the reader comes by it, and follows the view after that. */
 export function useAddress(side: Side, fragment: string, onOpened: () => void): void {
-  useEffect(() => {
-    // What we wrote ourselves may be behind the view by now; only an address from elsewhere is a wish.
-    if (mapPath(side, fragment) === mapPath(written.side, written.fragment)) return
-    explorer.change((state) => (state.side === side ? state : { ...state, side }))
-    if (fragment === '' || fragment === written.fragment || fragment === fragmentNow()) return
-    const otherDateOnly = withAsOf(fragment, PRESENT) === withAsOf(fragmentNow(), PRESENT)
-    void (otherDateOnly ? explorer.travel(asOfIn(fragment)) : explorer.restore(fragment))
-  }, [side, fragment])
+  useEffect(() => leadTo(side, fragment), [side, fragment])
 
   useEffect(() => {
     const take = () => {
@@ -44,6 +52,7 @@ export function useAddress(side: Side, fragment: string, onOpened: () => void): 
         if (busy === 'restore' || route.get().page !== 'explorer') return
         const next = fragmentNow()
         written = { side: now, fragment: next }
+        led = null
         mapFragment.set(next)
         // An empty map is nothing to go on with.
         if (explorer.store.get().history.graph.entities.size > 0) remember('map', next)
@@ -51,6 +60,8 @@ export function useAddress(side: Side, fragment: string, onOpened: () => void): 
       }, REST)
     }
     const stop = explorer.store.subscribe(follow)
+    // What an address has led to before there was a page to follow it.
+    if (explorer.store.get().history.graph.entities.size > 0) follow()
     return () => {
       stop()
       clearTimeout(timer)

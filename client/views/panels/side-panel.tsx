@@ -1,5 +1,7 @@
+import { memo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ExplorerState } from '../../state/explorer/state.ts'
+import type { GraphState } from '../../state/graph/types.ts'
 import { explorer } from '../explorer/explorer.ts'
 import { focusMap, PANEL_ID } from '../focus.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -9,11 +11,19 @@ import { LinkPanel } from './link-panel.tsx'
 import { PathsPanel } from './paths-panel.tsx'
 import { SelectedStrip } from './selected-strip.tsx'
 
+/** What the panel tells of: entities or a link, on a map. */
+export interface Details extends Pick<ExplorerState, 'selected' | 'selectedLink' | 'peek'> {
+  readonly graph: GraphState
+}
+
 /** Details of what is chosen, or how two ends are connected. Escape leads back to the map. */
-export function SidePanel({ state }: { readonly state: ExplorerState }) {
+export const SidePanel = memo(function SidePanel({
+  details: { graph, selected, selectedLink, peek },
+  side,
+  question,
+}: Pick<ExplorerState, 'side' | 'question'> & { readonly details: Details }) {
   const { t } = useI18n()
-  const { selected, selectedLink, peek, side } = state
-  const link = selectedLink === null ? undefined : state.history.graph.links.get(selectedLink)
+  const link = selectedLink === null ? undefined : graph.links.get(selectedLink)
   const entity = peek ?? selected.at(-1)
   return (
     // Escape bubbles up from whatever in the panel has the focus.
@@ -42,22 +52,22 @@ export function SidePanel({ state }: { readonly state: ExplorerState }) {
         </TabList>
         <TabPanel id="details" className="panel__body">
           <ErrorBoundary key={link?.id ?? entity ?? ''}>
-            <SelectedStrip state={state} />
+            <SelectedStrip selected={selected} graph={graph} />
             {peek === null && link ? (
-              <LinkPanel link={link} graph={state.history.graph} />
+              <LinkPanel link={link} graph={graph} />
             ) : entity === undefined ? (
               <p className="panel__empty">{t('panel.empty')}</p>
             ) : (
-              <EntityPanel key={entity} id={entity} graph={state.history.graph} />
+              <EntityPanel key={entity} id={entity} graph={graph} />
             )}
           </ErrorBoundary>
         </TabPanel>
         <TabPanel id="paths" className="panel__body">
           <ErrorBoundary>
-            <PathsPanel question={state.question} />
+            <PathsPanel question={question} />
           </ErrorBoundary>
         </TabPanel>
       </Tabs>
     </section>
   )
-}
+})
