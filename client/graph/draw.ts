@@ -35,8 +35,8 @@ function update(element: CollectionReturnValue, data: Readonly<Record<string, un
 }
 
 /** Everything but the place. */
-function nodeData({ id, label, kind, pinned, selected, cursor, vague, rest }: PictureNode): Record<string, unknown> {
-  return { id, label: rest ? `${label}\n+${rest}` : label, kind, pinned, selected, cursor, vague }
+function nodeData({ rest, at: _, ...node }: PictureNode): Record<string, unknown> {
+  return { ...node, label: rest ? `${node.label}\n+${rest}` : node.label }
 }
 
 function place(cy: Core, nodes: readonly PictureNode[], calm: boolean): void {

@@ -22,8 +22,21 @@ export function iconPath(name: string): string {
   return ICONS[name] ?? UNKNOWN
 }
 
+/** A sheet of paper that is written on, for an entity with a note. */
+export function noteImage(ink: string, paper: string): string {
+  return image(
+    `<g fill="${paper}" stroke="${ink}" stroke-width="2.500" stroke-linejoin="round"><path d="M3 3h18v12l-6 6H3z"/><path d="M15 21v-6h6M8 8h8M8 12h8"/></g>`,
+  )
+}
+
 /** The icon as an image for the canvas. */
 export function iconImage(name: string, ink: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" fill="none" stroke="${ink}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="${iconPath(name)}"/></svg>`
+  return image(
+    `<path d="${iconPath(name)}" fill="none" stroke="${ink}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`,
+  )
+}
+
+function image(inside: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24">${inside}</svg>`
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
 }

@@ -20,6 +20,8 @@ export interface PictureNode {
   readonly kind: Kind
   readonly at: Point
   readonly pinned: boolean
+  /** Whether the reader wrote a note to it. */
+  readonly noted: boolean
   readonly selected: boolean
   readonly cursor: boolean
   /** A class and not one thing, or a person left unnamed: drawn with a broken rim. */
@@ -62,6 +64,7 @@ export function pictureOf(input: PictureInput, { lang, texts }: Pick<Translator,
       kind: card.kind,
       at: graph.positions.get(card.id) ?? { x: 0, y: 0 },
       pinned: graph.pinned.has(card.id),
+      noted: graph.notes.has(card.id),
       selected: selected.has(card.id),
       cursor: cursor === card.id,
       vague: card.generic || card.anonymous,

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape'
 import { LINE_LOOKS } from './evidence-lines.ts'
 import { GROUP_DRAW, KIND_DRAW } from './generated/draw.ts'
-import { iconImage } from './icons.ts'
+import { iconImage, noteImage } from './icons.ts'
 import { type CanvasTheme, inkOn } from './theme.ts'
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif'
@@ -63,27 +63,45 @@ function base({ ink, paper }: CanvasTheme): Rule[] {
   ]
 }
 
-function kinds({ mode, forced, ink, paper }: CanvasTheme): Rule[] {
-  return Object.entries(KIND_DRAW).map(([kind, { shape, color, icon }]) => {
+function kinds(theme: CanvasTheme): Rule[] {
+  const { mode, forced, ink, paper } = theme
+  return Object.entries(KIND_DRAW).flatMap(([kind, { shape, color, icon }]) => {
     const fill = forced ? paper : color[mode]
-    return {
-      selector: `node[kind = "${kind}"]`,
-      style: {
-        shape,
-        'background-color': fill,
-        'background-image': iconImage(icon, forced ? ink : inkOn(fill)),
-        ...(forced && { 'border-color': ink, 'border-opacity': 1, 'border-width': 2 }),
-        // Shapes with little room in the middle are drawn larger, so that all look alike in weight.
-        ...(['star', 'diamond', 'triangle', 'vee'].includes(shape) && {
-          width: 50,
-          height: 50,
-          'background-width': '40%',
-          'background-height': '40%',
-        }),
-        ...(['triangle', 'vee'].includes(shape) && { 'background-position-y': shape === 'vee' ? '38%' : '70%' }),
+    const image = iconImage(icon, forced ? ink : inkOn(fill))
+    // Shapes with little room in the middle are drawn larger, so that all look alike in weight.
+    const tight = ['star', 'diamond', 'triangle', 'vee'].includes(shape)
+    const top = shape === 'vee' ? '38%' : shape === 'triangle' ? '70%' : '50%'
+    return [
+      {
+        selector: `node[kind = "${kind}"]`,
+        style: {
+          shape,
+          'background-color': fill,
+          'background-image': image,
+          'background-position-y': top,
+          ...(forced && { 'border-color': ink, 'border-opacity': 1, 'border-width': 2 }),
+          ...(tight && { width: 50, height: 50, 'background-width': '40%', 'background-height': '40%' }),
+        },
       },
-    }
+      { selector: `node[kind = "${kind}"][?noted]`, style: withSheet(image, tight ? '40%' : '54%', top, theme) },
+    ]
   })
+}
+
+/** The icon of an entity, and at its upper right corner the sheet of a note. */
+function withSheet(image: string, size: string, top: string, { ink, paper }: CanvasTheme): Rule['style'] {
+  return {
+    'background-image': [image, noteImage(ink, paper)],
+    'background-width': [size, '17px'],
+    'background-height': [size, '17px'],
+    'background-position-x': ['50%', '100%'],
+    'background-position-y': [top, '0%'],
+    'background-offset-x': [0, 9],
+    'background-offset-y': [0, -9],
+    'background-clip': ['node', 'none'],
+    'background-image-containment': ['inside', 'over'],
+    'bounds-expansion': 12,
+  }
 }
 
 function groups({ mode, forced, ink }: CanvasTheme): Rule[] {

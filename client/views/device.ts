@@ -1,7 +1,9 @@
+import { createStore } from '../state/store.ts'
+
 /** What stays on this device, all of it under one name: nothing else of ours is stored anywhere. */
 const PREFIX = 'counterwatch.'
 
-export type DeviceKey = 'language' | 'theme' | 'map' | 'story'
+export type DeviceKey = 'language' | 'theme' | 'map' | 'story' | `note.${string}`
 
 /** A browser may refuse storage; then nothing is known, and nothing stays. */
 export function recall(key: DeviceKey): string | null {
@@ -12,22 +14,63 @@ export function recall(key: DeviceKey): string | null {
   }
 }
 
-export function remember(key: DeviceKey, value: string): void {
+/** @returns whether it is kept */
+export function remember(key: DeviceKey, value: string): boolean {
   try {
     localStorage.setItem(PREFIX + key, value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function forget(key: DeviceKey): void {
+  try {
+    localStorage.removeItem(PREFIX + key)
   } catch {
     // See above.
   }
 }
 
+/** All that is kept under keys that begin so, by the rest of the key. */
+export function recallAll(prefix: 'note.'): Map<string, string> {
+  return new Map(
+    ourKeys()
+      .filter((key) => key.startsWith(PREFIX + prefix))
+      .map((key) => [key.slice((PREFIX + prefix).length), localStorage.getItem(key) ?? '']),
+  )
+}
+
+/**
+ * Follows what other windows of this device write under such keys.
+ * @param tell gets the rest of the key, or null when all is gone, and the value; null when that is gone
+ */
+export function followDevice(prefix: 'note.', tell: (rest: string | null, value: string | null) => void): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === null) tell(null, null)
+    else if (key.startsWith(PREFIX + prefix)) tell(key.slice((PREFIX + prefix).length), newValue)
+  })
+}
+
+/** How often this device was told to forget, in this window. */
+export const forgotten = createStore(0)
+
 /** Removes everything that any version of ours kept here. */
 export function forgetDevice(): void {
   try {
-    const ours = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').filter((key) =>
-      key.startsWith(PREFIX),
-    )
-    for (const key of ours) localStorage.removeItem(key)
+    for (const key of ourKeys()) localStorage.removeItem(key)
   } catch {
     // See above.
+  }
+  forgotten.update((times) => times + 1)
+}
+
+function ourKeys(): string[] {
+  try {
+    return Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').filter((key) =>
+      key.startsWith(PREFIX),
+    )
+  } catch {
+    return []
   }
 }

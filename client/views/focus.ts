@@ -1,3 +1,5 @@
+import { createStore } from '../state/store.ts'
+
 /** Where the keyboard goes between the parts of a screen. */
 export const MAP_ID = 'map'
 export const PANEL_ID = 'panel'
@@ -21,3 +23,6 @@ export const DATE_ID = 'as-of-open'
 export function focusDate(): void {
   requestAnimationFrame(() => document.getElementById(DATE_ID)?.focus())
 }
+
+/** The entity whose note is to be written: its field takes the focus as soon as it is there. */
+export const noteWanted = createStore<string | null>(null)

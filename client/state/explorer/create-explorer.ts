@@ -4,7 +4,7 @@ import { type AsOf, sameAsOf } from '../address/as-of.ts'
 import { decodeAddress } from '../address/decode.ts'
 import type { AddressQuestion } from '../address/view-address.ts'
 import type { Command } from '../graph/commands.ts'
-import { perform, performOn, type StepName, withClaims } from '../graph/history.ts'
+import { perform, performOn, type StepName, withClaims, withNotes } from '../graph/history.ts'
 import { visibleEntities, visibleLinks } from '../graph/selectors.ts'
 import { EMPTY_GRAPH, emptied, type GraphState, type Point } from '../graph/types.ts'
 import { createStore, type Store } from '../store.ts'
@@ -233,7 +233,13 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
         }
         cursors.clear()
         const next = await restored(graphs, decoded.view, signal)
-        change(({ side }) => ({ ...next, side, busy: 'restore' }))
+        // Notes are the reader's, whichever map they look at.
+        change(({ side, history }) => ({
+          ...next,
+          side,
+          busy: 'restore',
+          history: withNotes(next.history, () => history.graph.notes),
+        }))
       }),
     cancel: () => {
       abort.abort()

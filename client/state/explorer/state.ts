@@ -38,6 +38,8 @@ export type Notice =
   | { readonly type: 'added'; readonly entities: number; readonly links: number }
   | { readonly type: 'nothingNew' }
   | { readonly type: 'nothingToCollapse' }
+  /** This device refused a note, or the note is too long: it is on the screen only. */
+  | { readonly type: 'noteNotKept' | 'noteTooLong' }
   | { readonly type: 'missing'; readonly count: number }
   | { readonly type: 'badAddress'; readonly reason: 'version' | 'damaged' }
 

@@ -24,10 +24,10 @@ const MORE = [
   'revision',
   'licence',
 ] as const
-const LAST = ['filters', 'caveat'] as const
+const LAST = ['filters', 'caveat', 'subjectNote', 'objectNote'] as const
 
 /** One claim a row, as CSV (RFC 4180, UTF-8 with a mark that spreadsheets need), each with its sources and what the file says of itself. */
-export function csvFile({ head, entities, claims, sources }: ViewFile): string {
+export function csvFile({ head, entities, notes, claims, sources }: ViewFile): string {
   const names = new Map(entities.map(({ id, names: all }) => [id, all[head.lang]]))
   const rows = claims.map((claim): Cell[] => [
     claim.id,
@@ -58,6 +58,8 @@ export function csvFile({ head, entities, claims, sources }: ViewFile): string {
     head.licence,
     head.filters.join('; '),
     head.caveat,
+    notes[claim.subject] ?? null,
+    notes[claim.object] ?? null,
   ])
   return `\uFEFF${[[...COLUMNS, ...MORE, ...LAST], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }

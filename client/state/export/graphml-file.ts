@@ -8,6 +8,7 @@ const KEYS = {
   slug: ['node', 'string'],
   x: ['node', 'double'],
   y: ['node', 'double'],
+  note: ['node', 'string'],
   predicate: ['edge', 'string'],
   sentence: ['edge', 'string'],
   status: ['edge', 'string'],
@@ -27,7 +28,7 @@ const KEYS = {
 type Data = Partial<Record<keyof typeof KEYS, string | number | boolean | null>>
 
 /** The view as GraphML 1.0: an entity a node, a claim an edge with its own id. */
-export function graphmlFile({ head, entities, claims, sources }: ViewFile): string {
+export function graphmlFile({ head, entities, notes, claims, sources }: ViewFile): string {
   const source = (number: number) => {
     const found = sources.find((one) => one.number === number)
     return found ? `[${number}] ${found.title}, ¶ ${found.paragraph}, ${found.start}–${found.end}` : ''
@@ -45,7 +46,7 @@ export function graphmlFile({ head, entities, claims, sources }: ViewFile): stri
         caveat: head.caveat,
       }),
       ...entities.map(({ id, names, kind, slug, at }) =>
-        xml('node', { id }, data({ label: names[head.lang], kind, slug, x: at.x, y: at.y })),
+        xml('node', { id }, data({ label: names[head.lang], kind, slug, x: at.x, y: at.y, note: notes[id] ?? null })),
       ),
       ...claims.map((claim) => {
         const { id, subject, object, predicate, sentence, status, modality, inferred, origins, validFrom, validTo } =

@@ -1,4 +1,5 @@
 import type { Lang, Modality, Predicate, Status } from '../../api/types.ts'
+import type { Notes } from '../graph/notes.ts'
 import type { EntityCard, Point } from '../graph/types.ts'
 
 /** A view of the map with everything that it shows, for a file: enough to cite, to compute with, and to open again. */
@@ -12,6 +13,8 @@ export interface ViewFile {
     readonly names: Readonly<Record<Lang, string>>
     readonly at: Point
   })[]
+  /** What the reader wrote to entities of the map, out of sight or not, by their ids; empty where names are hidden. */
+  readonly notes: Readonly<Record<string, string>>
   readonly claims: readonly FileClaim[]
   /** Numbered from 1, in the order in which the claims cite them. */
   readonly sources: readonly FileSource[]
@@ -71,17 +74,26 @@ export function viewFileText(file: ViewFile): string {
 }
 
 /**
- * The address in a saved view, or why there is none: the text is no view of ours, or one without names. Nothing else of it is
- * trusted: the view is asked for anew.
+ * The address in a saved view with its notes, or why there is none: the text is no view of ours, or one without names. Nothing
+ * else of it is trusted: the view is asked for anew.
  */
-export function viewOfFile(text: string): { readonly view: string } | 'none' | 'namesHidden' {
+export function viewOfFile(text: string): { readonly view: string; readonly notes: Notes } | 'none' | 'namesHidden' {
   try {
     const file: unknown = JSON.parse(text)
     if (file === null || typeof file !== 'object' || !('format' in file) || file.format !== VIEW_FORMAT) return 'none'
     if (!('view' in file)) return 'none'
     if (file.view === null) return 'namesHidden'
-    return typeof file.view === 'string' ? { view: file.view } : 'none'
+    // Views of before had no notes.
+    const notes = 'notes' in file ? notesOf(file.notes) : new Map<string, string>()
+    return typeof file.view === 'string' && notes !== null ? { view: file.view, notes } : 'none'
   } catch {
     return 'none'
   }
+}
+
+/** Null where it holds anything but texts. */
+function notesOf(value: unknown): Notes | null {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null
+  const entries: [string, unknown][] = Object.entries(value)
+  return entries.every((entry): entry is [string, string] => typeof entry[1] === 'string') ? new Map(entries) : null
 }

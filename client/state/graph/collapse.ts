@@ -1,8 +1,8 @@
 import type { GraphState } from './types.ts'
 
 /**
- * What goes when an entity is collapsed: what its expansions brought, less what is pinned and less what can be reached
- * without it, from something that stays. Filters do not count: what is hidden is on the map.
+ * What goes when an entity is collapsed: what its expansions brought, less what is pinned, has a note, or can be reached
+ * without it from something that stays. Filters do not count: what is hidden is on the map.
  */
 export function collapsible(graph: GraphState, id: string): string[] {
   const brought = new Set([...graph.parents].flatMap(([child, parent]) => (parent === id ? [child] : [])))
@@ -14,9 +14,10 @@ export function collapsible(graph: GraphState, id: string): string[] {
     if (brought.has(object)) join(subject, object)
     if (brought.has(subject)) join(object, subject)
   }
-  const stays = [...graph.entities.keys()].filter((other) => !brought.has(other) || graph.pinned.has(other))
+  const held = (other: string) => graph.pinned.has(other) || graph.notes.has(other)
+  const stays = [...graph.entities.keys()].filter((other) => !brought.has(other) || held(other))
   for (const other of stays) {
     for (const next of joined.get(other) ?? []) if (brought.delete(next)) stays.push(next)
   }
-  return [...brought].filter((other) => graph.entities.has(other) && !graph.pinned.has(other))
+  return [...brought].filter((other) => graph.entities.has(other) && !held(other))
 }

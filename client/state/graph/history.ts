@@ -1,5 +1,6 @@
 import { type AsOf, sameAsOf } from '../address/as-of.ts'
 import type { Command } from './commands.ts'
+import type { Notes } from './notes.ts'
 import { run } from './run.ts'
 import { type ClaimCard, EMPTY_GRAPH, type GraphState } from './types.ts'
 
@@ -17,6 +18,7 @@ export type StepName =
   | 'unpin'
   | 'tidy'
   | 'filter'
+  | 'note'
   | 'clear'
   | 'time'
 
@@ -63,15 +65,29 @@ export function performOn(history: History, name: StepName, command: Command): H
  * after each step, on which both ends are.
  */
 export function withClaims(history: History, asOf: AsOf, claims: readonly ClaimCard[]): History {
+  return inEach(history, (graph) =>
+    sameAsOf(graph.asOf, asOf) ? run(graph, { type: 'add', entities: [], claims, positions: new Map() }) : graph,
+  )
+}
+
+/** Notes that came from elsewhere, as from another window: they belong to every map, so that undoing loses none of them. */
+export function withNotes(history: History, change: (notes: Notes) => Notes): History {
+  return inEach(history, (graph) => {
+    const notes = change(graph.notes)
+    return notes === graph.notes ? graph : { ...graph, notes }
+  })
+}
+
+/** Changes every map, before and after each step; the same one in the same way. */
+function inEach(history: History, change: (graph: GraphState) => GraphState): History {
   const known = new Map<GraphState, GraphState>()
-  const fill = (graph: GraphState): GraphState => {
-    if (!sameAsOf(graph.asOf, asOf)) return graph
-    const filled = known.get(graph) ?? run(graph, { type: 'add', entities: [], claims, positions: new Map() })
-    known.set(graph, filled)
-    return filled
+  const once = (graph: GraphState): GraphState => {
+    const changed = known.get(graph) ?? change(graph)
+    known.set(graph, changed)
+    return changed
   }
-  const each = (step: Step): Step => ({ ...step, before: fill(step.before), after: fill(step.after) })
-  return { graph: fill(history.graph), past: history.past.map(each), future: history.future.map(each) }
+  const each = (step: Step): Step => ({ ...step, before: once(step.before), after: once(step.after) })
+  return { graph: once(history.graph), past: history.past.map(each), future: history.future.map(each) }
 }
 
 export function undo(history: History): History {

@@ -32,14 +32,14 @@ function numbering(): [Map<string, string>, (id: string, sort: string, word: str
   return [given, give]
 }
 
-/** The same map without names, for screenshots. */
+/** The same map without names and without notes, which may have some, for screenshots. */
 export function maskNames(graph: GraphState, kindNames: KindNames, mask: NameMask = nameMask(kindNames)): GraphState {
   const masked = [...graph.entities].map(([id, card]): [string, EntityCard] => {
     const name = mask.nameOf(id, card.kind)
     const labels: Readonly<Record<Lang, string>> = { en: name, kk: name, ky: name, ru: name }
     return [id, { ...card, labels }]
   })
-  return { ...graph, entities: new Map(masked) }
+  return { ...graph, entities: new Map(masked), notes: new Map() }
 }
 
 /** The same map without ids, for what leaves this device. */
@@ -59,6 +59,7 @@ export function withoutIds(graph: GraphState, { keyOf }: NameMask): GraphState {
     positions: keyed(graph.positions),
     parents: new Map(),
     absent: new Map(),
+    notes: new Map(),
     pinned: keys(graph.pinned),
     hidden: keys(graph.hidden),
   }

@@ -6,6 +6,7 @@ import type { EntityCard, GraphState, Link } from './types.ts'
 export interface OutlineEntity {
   readonly card: EntityCard
   readonly groups: readonly OutlineGroup[]
+  readonly note: string | null
 }
 
 export interface OutlineGroup {
@@ -50,7 +51,7 @@ function outlineOf(graph: GraphState, sorted: readonly EntityCard[]): OutlineEnt
   return cards.map((card) => {
     const mine = [...(groups.get(card.id) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
     for (const { rows } of mine) rows.sort(byRank)
-    return { card, groups: mine }
+    return { card, groups: mine, note: graph.notes.get(card.id) ?? null }
   })
 }
 
@@ -75,7 +76,7 @@ export function steadyOutline(): typeof outline {
 }
 
 function sameRow(a: OutlineEntity, b: OutlineEntity): boolean {
-  return a.card === b.card && sameItems(a.groups, b.groups, sameGroup)
+  return a.card === b.card && a.note === b.note && sameItems(a.groups, b.groups, sameGroup)
 }
 
 function sameGroup(a: OutlineGroup, b: OutlineGroup): boolean {

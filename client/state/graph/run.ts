@@ -1,4 +1,5 @@
 import type { Command } from './commands.ts'
+import { withNote } from './notes.ts'
 import { add, move, remove, toggled } from './producers.ts'
 import type { GraphState } from './types.ts'
 
@@ -23,8 +24,12 @@ export function run(graph: GraphState, command: Command): GraphState {
       return withSet(graph, 'offEvidence', toggled(graph.offEvidence, command.evidence, command.off))
     case 'switchUndated':
       return graph.offUndated === command.off ? graph : { ...graph, offUndated: command.off }
+    case 'note': {
+      const notes = withNote(graph.notes, command.entity, command.text)
+      return notes === graph.notes ? graph : { ...graph, notes }
+    }
     case 'become':
-      return command.graph
+      return { ...command.graph, notes: graph.notes }
     case 'batch':
       return command.commands.reduce(run, graph)
   }

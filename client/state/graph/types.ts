@@ -1,6 +1,7 @@
 import type { Kind, Lang, Modality, Predicate, Status } from '../../api/types.ts'
 import { type AsOf, PRESENT } from '../address/as-of.ts'
 import type { Evidence } from './evidence.ts'
+import type { Notes } from './notes.ts'
 
 /** What the map keeps of an entity. Names in every language, so that switching the language asks no server. */
 export interface EntityCard {
@@ -47,6 +48,7 @@ export interface Point {
  * The map: entities, the links between them, where they stand and what is put out of sight.
  * Invariants: both ends of a link are entities of the map; every entity has a position;
  * `pinned` and `hidden` hold entities of the map only, `parents` absent ones too; no entity of the map is `absent`.
+ * `notes` are of entities wherever they are: no command but `note` changes them.
  */
 export interface GraphState {
   readonly entities: ReadonlyMap<string, EntityCard>
@@ -66,6 +68,7 @@ export interface GraphState {
   readonly asOf: AsOf
   /** What the graph did not know then, with its place on the map: it comes back at a date when it did. */
   readonly absent: ReadonlyMap<string, Place>
+  readonly notes: Notes
 }
 
 export interface Place {
@@ -87,6 +90,7 @@ export const EMPTY_GRAPH: GraphState = {
   offUndated: false,
   asOf: PRESENT,
   absent: new Map(),
+  notes: new Map(),
 }
 
 /** The map with nothing on it; its date and what the legend has switched off stay. */

@@ -15,6 +15,7 @@ export type Intent =
   | 'onlyThese'
   | 'showAll'
   | 'pin'
+  | 'note'
   | 'connect'
   | 'tidy'
   | 'menu'
@@ -62,6 +63,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { intent: 'onlyThese', codes: ['KeyH'], shift: true, keys: 'Shift+H' },
   { intent: 'showAll', codes: ['KeyA'], keys: 'A' },
   { intent: 'pin', codes: ['KeyI'], keys: 'I' },
+  { intent: 'note', codes: ['KeyN'], keys: 'N' },
   { intent: 'connect', codes: ['KeyP'], keys: 'P' },
   { intent: 'tidy', codes: ['KeyT'], keys: 'T' },
   { intent: 'menu', codes: ['F10'], shift: true, keys: 'Shift+F10' },

@@ -5,6 +5,7 @@ import type { Command } from '../../state/graph/commands.ts'
 import { collapsible } from '../../state/graph/collapse.ts'
 import { visibleEntities } from '../../state/graph/selectors.ts'
 import { emptied } from '../../state/graph/types.ts'
+import { noteWanted } from '../focus.ts'
 import { explorer } from './explorer.ts'
 
 /** What menus, buttons and keys have in common. */
@@ -38,6 +39,12 @@ export const actions = {
     const { pinned } = explorer.store.get().history.graph
     const on = !ids.every((id) => pinned.has(id))
     explorer.do(on ? 'pin' : 'unpin', { type: 'pin', entities: ids, on })
+  },
+  /** Opens the note of this entity, to be read and written. */
+  note: (id: string) => {
+    explorer.change((state) => selectEntity(state, id))
+    noteWanted.set(null)
+    noteWanted.set(id)
   },
   /** Takes off what expanding this entity brought, and what only it holds on the map. */
   collapse: (id: string) => {

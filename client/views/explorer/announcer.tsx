@@ -43,5 +43,10 @@ function place({ history: { graph }, cursor, selected, selectedLink }: ExplorerS
   if (!card) return ''
   const links = linksOf(graph, card.id).length
   const said = t('announce.entity', { name: name(card.id), kind: texts.kinds[card.kind].singular, links })
-  return selected.includes(card.id) ? `${said} ${t('announce.selected')}` : said
+  const note = graph.notes.get(card.id)
+  return [
+    said,
+    ...(selected.includes(card.id) ? [t('announce.selected')] : []),
+    ...(note === undefined ? [] : [t('note.said', { text: note })]),
+  ].join(' ')
 }

@@ -53,6 +53,12 @@ export function EntityMenuItems({
       keys: 'I',
       act: () => actions.togglePin([id]),
     },
+    {
+      id: 'note',
+      label: t(graph.notes.has(id) ? 'menu.noteChange' : 'note.write'),
+      keys: 'N',
+      act: () => actions.note(id),
+    },
     { id: 'hide', label: t('menu.hide'), keys: 'H', act: () => actions.hide([id]) },
     { id: 'only', label: t('menu.only'), keys: 'Shift+H', act: () => actions.onlyThese([id]) },
     { id: 'remove', label: t('menu.remove'), act: () => actions.remove([id]) },

@@ -13,7 +13,7 @@ import { SidePanel } from '../panels/side-panel.tsx'
 import { actions } from './actions.ts'
 import { Announcer } from './announcer.tsx'
 import { explorer } from './explorer.ts'
-import { focusMap } from '../focus.ts'
+import { focusMap, noteWanted } from '../focus.ts'
 import { MapDate } from './map-date.tsx'
 import { MapView } from './map-view.tsx'
 import { NoticeBar } from './notice-bar.tsx'
@@ -45,6 +45,8 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
     setSideSeen(side)
     if (side === 'paths') setPane('panel')
   }
+
+  useEffect(() => noteWanted.subscribe(() => noteWanted.get() !== null && setPane('panel')), [])
 
   const full = useStore(explorer.store)
   const { selected, selectedLink, peek } = full

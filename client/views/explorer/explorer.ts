@@ -4,6 +4,7 @@ import { encodeAddress } from '../../state/address/encode.ts'
 import { EMPTY_ADDRESS } from '../../state/address/view-address.ts'
 import { createExplorer } from '../../state/explorer/create-explorer.ts'
 import { toAddress } from '../../state/explorer/to-address.ts'
+import { keepNotes } from './keep-notes.ts'
 
 /** The one map of this visit; it outlives the pages. */
 export const explorer = createExplorer({
@@ -11,6 +12,8 @@ export const explorer = createExplorer({
   tidy: tidyInWorker,
   chain: async (ids, hops) => (await import('../../graph/layouts/chain.ts')).chain(ids, hops),
 })
+
+keepNotes(explorer)
 
 export function fragmentNow(): string {
   return encodeAddress(toAddress(explorer.store.get()) ?? EMPTY_ADDRESS)

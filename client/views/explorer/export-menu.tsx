@@ -2,6 +2,7 @@ import { memo, useRef, useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { failureOf } from '../../api/failure.ts'
 import { isPresent } from '../../state/address/as-of.ts'
+import { takeNotes } from '../../state/explorer/file-notes.ts'
 import { viewOfFile } from '../../state/export/view-file.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { OWN_STORY } from '../../state/stories/story.ts'
@@ -30,14 +31,18 @@ export const ExportMenu = memo(function ExportMenu({ graph }: { readonly graph: 
   const save = (format: ExportFormat) => {
     setSaid(t('export.working'))
     exportView(format, hidden, i18n).then(
-      () => setSaid(hidden ? t('export.hiddenNote') : null),
+      (notes) => setSaid(hidden ? t('export.hiddenNote') : notes > 0 ? t('export.withNotes', { count: notes }) : null),
       (thrown: unknown) => setSaid(failureHelp(failureOf(thrown), t)),
     )
   }
   const open = async (file: File | undefined) => {
     const found = file ? viewOfFile(await file.text()) : 'none'
     setSaid(found === 'none' ? t('export.notView') : found === 'namesHidden' ? t('export.noNames') : null)
-    if (typeof found === 'object') await explorer.restore(found.view)
+    if (typeof found !== 'object') return
+    await explorer.restore(found.view)
+    const { command, left } = takeNotes(explorer.store.get().history.graph, found.notes)
+    explorer.do('note', command)
+    if (left > 0) setSaid(t('export.notesLeft', { count: left }))
   }
   const act = (key: string) => {
     if (key === 'story') setSaid(t('own.added', { step: addStep(graph) }))

@@ -23,9 +23,10 @@ export type ExportFormat = (typeof EXPORTS)[number]
 
 /**
  * Saves the view as a file, without names and ids where they are hidden.
+ * @returns how many notes of the reader are in the file
  * @throws a failure of the server, when the sources do not come
  */
-export async function exportView(format: ExportFormat, hidden: boolean, i18n: Translator): Promise<void> {
+export async function exportView(format: ExportFormat, hidden: boolean, i18n: Translator): Promise<number> {
   const { graph } = explorer.store.get().history
   const filters = [
     ...datesOf(graph.asOf, i18n),
@@ -35,18 +36,24 @@ export async function exportView(format: ExportFormat, hidden: boolean, i18n: Tr
   if (mask) filters.unshift(i18n.t('names.inFile'))
   const file = await gatherViewFile(graph, fragmentNow(), filters, i18n, mask)
   const shown = mask ? withoutIds(maskNames(graph, i18n.texts.kinds, mask), mask) : graph
+  const notes = Object.keys(file.notes).length
   switch (format) {
     case 'csv':
-      return saveFile(csvFile(file), 'text/csv', 'csv')
+      saveFile(csvFile(file), 'text/csv', 'csv')
+      return notes
     case 'json':
-      return saveFile(viewFileText(file), 'application/json', 'json')
+      saveFile(viewFileText(file), 'application/json', 'json')
+      return notes
     case 'graphml':
-      return saveFile(graphmlFile(file), 'application/xml', 'graphml')
+      saveFile(graphmlFile(file), 'application/xml', 'graphml')
+      return notes
     case 'svg':
-      return saveFile(xmlText(drawn(file, shown, i18n).root), 'image/svg+xml', 'svg')
+      saveFile(xmlText(drawn(file, shown, i18n).root), 'image/svg+xml', 'svg')
+      return 0
     case 'png': {
       const picture = drawn(file, shown, i18n)
-      return saveFile(await pngOf(xmlText(picture.root), picture), 'image/png', 'png')
+      saveFile(await pngOf(xmlText(picture.root), picture), 'image/png', 'png')
+      return 0
     }
   }
 }

@@ -1,5 +1,6 @@
 import { AboutDocument, ExportClaimsDocument, type ExportClaimsQuery } from '../../api/generated/graphql.ts'
 import { request } from '../../api/fetcher.ts'
+import { notesForFile } from '../../state/explorer/file-notes.ts'
 import type { AsOf } from '../../state/address/as-of.ts'
 import type { Translator } from '../../i18n/translator.ts'
 import { type FileClaim, type FileSource, VIEW_FORMAT, type ViewFile } from '../../state/export/view-file.ts'
@@ -47,6 +48,7 @@ export async function gatherViewFile(
       names: labels,
       at: shown.positions.get(card.id) ?? { x: 0, y: 0 },
     })),
+    notes: notesForFile(shown),
     claims: claims.map((claim) => fileClaim(claim, numberOf, i18n)),
     sources,
   }

@@ -53,6 +53,9 @@ export function noticeText(notice: Notice, t: Translate): string {
       return t('notice.nothingNew')
     case 'nothingToCollapse':
       return t('notice.nothingToCollapse')
+    case 'noteNotKept':
+    case 'noteTooLong':
+      return t(`notice.${notice.type}`)
     case 'missing':
       return t('notice.missing', { count: notice.count })
     case 'badAddress':

@@ -8,13 +8,14 @@ import { useI18n } from '../i18n-context.tsx'
 import { EvidenceMark, evidenceLabel } from '../parts/evidence-mark.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
+import { NoteMark } from '../parts/note-mark.tsx'
 import { relationLabel } from '../parts/relation-label.ts'
 import { keyOfClaim, keyOfEntity, keyOfGroup, keyOfLink } from './twin-keys.ts'
 import { RowButton } from './row-button.tsx'
 
 /** @param expanded keys of the rows that are unfolded; what is folded has no rows below it in the page or out of it. */
 export const EntityRow = memo(function EntityRow({
-  row: { card, groups },
+  row: { card, groups, note },
   expanded,
   onMenu,
 }: {
@@ -28,14 +29,16 @@ export const EntityRow = memo(function EntityRow({
   const kind = texts.kinds[card.kind].singular
   const links = groups.reduce((sum, group) => sum + group.rows.length, 0)
   const key = keyOfEntity(card.id)
+  const said = t('twin.entity', { name, kind, links })
   return (
-    <Row id={key} text={t('twin.entity', { name, kind, links })}>
+    <Row id={key} text={note === null ? said : `${said}. ${t('note.said', { text: note })}`}>
       <Content row={key} data={{ 'data-entity': card.id }}>
         <KindMark kind={card.kind} size={20} />
         <span className="tree__name">
           {name}
           <span className="tree__kind">{kind}</span>
         </span>
+        {note !== null && <NoteMark text={note} />}
         <span className="count">{links}</span>
         <RowButton
           className="tool tool--small"

@@ -72,6 +72,8 @@ function act(intent: Intent, state: ExplorerState, canvas: Canvas | null, handle
       return actions.showAll()
     case 'pin':
       return those.length === 0 ? undefined : actions.togglePin(those)
+    case 'note':
+      return at === null ? undefined : actions.note(at)
     case 'connect': {
       const [from, to] = state.selected
       if (from !== undefined && to !== undefined) actions.askBetween(from, to)

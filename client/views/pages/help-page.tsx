@@ -5,6 +5,7 @@ import { EVIDENCE } from '../../state/graph/evidence.ts'
 import { usePageTitle } from '../hooks/use-page-title.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { evidenceHelp, evidenceLabel, LineSample } from '../parts/evidence-mark.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { ShortcutList } from '../parts/shortcut-list.tsx'
 
@@ -31,6 +32,9 @@ export function HelpPage() {
         ))}
       </dl>
       <p>{t('help.rest')}</p>
+      <p>
+        <Icon name="note" /> {t('help.note')}
+      </p>
       <h2 id="keys">{t('keys.title')}</h2>
       <p>{t('keys.where')}</p>
       <ShortcutList />

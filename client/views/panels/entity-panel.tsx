@@ -13,6 +13,7 @@ import { changesPath, dossierPath, entityPath } from '../routes.ts'
 import { DocumentFacts } from './document-facts.tsx'
 import { EntityHead } from './entity-head.tsx'
 import { EntitySections } from './entity-sections.tsx'
+import { NoteField } from './note-field.tsx'
 import { RelationTable } from './relation-table.tsx'
 
 /** What is known of an entity: who it is, how much is joined to it, its numbers, what it says. */
@@ -24,6 +25,7 @@ export function EntityPanel({ id, graph }: { readonly id: string; readonly graph
   const { entity } = data
   if (!entity) return <p className="panel__empty">{t('entity.missing')}</p>
   const onMap = graph.entities.has(id)
+  const note = graph.notes.get(id) ?? ''
   return (
     <article className="entity">
       <EntityHead entity={entity} headingLevel={2} />
@@ -61,6 +63,7 @@ export function EntityPanel({ id, graph }: { readonly id: string; readonly graph
           {t('changes.here')}
         </Link>
       </div>
+      {(onMap || note !== '') && <NoteField id={id} note={note} />}
       {'publisher' in entity && <DocumentFacts document={entity} />}
       <h3>{t('entity.links')}</h3>
       <RelationTable id={id} counts={entity.linkCounts} graph={graph} />

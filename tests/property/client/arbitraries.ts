@@ -62,6 +62,9 @@ export const point: fc.Arbitrary<Point> = fc.record({
 
 const places = fc.array(fc.tuple(entityId, point), { maxLength: 6 }).map((entries) => new Map(entries))
 
+/** Few texts, blank ones and one that is too long among them. */
+const noteText = fc.constantFrom('', ' ', 'ask', 'ask the lab\nagain ', '🙂', 'x'.repeat(501))
+
 const simple: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     type: fc.constant('add' as const),
@@ -72,6 +75,7 @@ const simple: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: fc.constant('remove' as const), entities: someIds }),
   fc.record({ type: fc.constant('move' as const), positions: places }),
+  fc.record({ type: fc.constant('note' as const), entity: entityId, text: noteText }),
   fc.record({ type: fc.constant('pin' as const), entities: someIds, on: fc.boolean() }),
   fc.record({ type: fc.constant('hide' as const), entities: someIds, on: fc.boolean() }),
   fc.record({

@@ -1,6 +1,9 @@
 import { test } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
+import { idsOfMap } from '../../../client/state/explorer/at-date.ts'
+import { notesForFile, takeNotes } from '../../../client/state/explorer/file-notes.ts'
+import { type ViewFile, viewFileText, viewOfFile } from '../../../client/state/export/view-file.ts'
 import { collapsible } from '../../../client/state/graph/collapse.ts'
 import { EMPTY_HISTORY, perform, redo, undo } from '../../../client/state/graph/history.ts'
 import { run } from '../../../client/state/graph/run.ts'
@@ -8,6 +11,17 @@ import { EMPTY_GRAPH, type GraphState } from '../../../client/state/graph/types.
 import { bytes, command, entityId } from './arbitraries.ts'
 
 const commands = fc.array(command, { maxLength: 50 })
+
+const EMPTY_FILE: ViewFile = {
+  format: 'counterwatch-view',
+  version: 1,
+  head: { made: '', lang: 'en', caveat: '', licence: '', version: '', revision: 1, filters: [] },
+  view: 'v=1',
+  entities: [],
+  notes: {},
+  claims: [],
+  sources: [],
+}
 
 describe('commands', () => {
   test.prop([commands, fc.array(command, { minLength: 50, maxLength: 60 })])(
@@ -33,9 +47,22 @@ describe('commands', () => {
       expect(bytes(graph)).toBe(text)
       const same = bytes(next) === text
       if (next === graph || (step.type !== 'batch' && step.type !== 'become')) expect(next === graph).toBe(same)
+      if (step.type !== 'note' && step.type !== 'batch') expect(next.notes).toBe(graph.notes)
       graph = next
       expectSound(graph)
     }
+  })
+
+  test.prop([commands])('the notes of a map come back from its file, for its entities and no other', (steps) => {
+    const graph = steps.reduce(run, EMPTY_GRAPH)
+    const file = viewFileText({ ...EMPTY_FILE, notes: notesForFile(graph) })
+    const found = viewOfFile(file)
+    if (typeof found === 'string') throw new Error(found)
+    const { command: take, left } = takeNotes({ ...graph, notes: new Map() }, found.notes)
+    expect(left).toBe(0)
+    const again = run({ ...graph, notes: new Map() }, take)
+    const ids = new Set(idsOfMap(graph))
+    expect([...again.notes].sort()).toEqual([...graph.notes].filter(([id]) => ids.has(id)).sort())
   })
 
   test.prop([commands, command])('a command done twice adds nothing twice', (before, last) => {
@@ -45,13 +72,13 @@ describe('commands', () => {
   })
 
   test.prop([commands, entityId])(
-    'collapsing takes only what was brought, is not pinned and hangs on it alone',
+    'collapsing takes only what was brought, is not pinned, has no note and hangs on it alone',
     (steps, id) => {
       const graph = steps.reduce(run, EMPTY_GRAPH)
       const gone = new Set(collapsible(graph, id))
       for (const one of gone) {
         expect(graph.parents.get(one)).toBe(id)
-        expect(graph.pinned.has(one)).toBe(false)
+        expect(graph.pinned.has(one) || graph.notes.has(one)).toBe(false)
       }
       const held = [...graph.entities.keys()].filter((one) => graph.parents.get(one) === id && !gone.has(one))
       const stays = (one: string) => one !== id && graph.entities.has(one) && !gone.has(one)
@@ -59,17 +86,17 @@ describe('commands', () => {
         if (gone.has(subject)) expect(stays(object)).toBe(false)
         if (gone.has(object)) expect(stays(subject)).toBe(false)
       }
-      // What stays has a reason: a pin, or a way to it from something that this entity did not bring.
+      // What stays has a reason: a pin, a note, or a way to it from something that this entity did not bring.
       for (const one of held) expect(reached(graph, id, one)).toBe(true)
     },
   )
 })
 
-/** Whether a way that avoids `without` leads from an entity to one that it did not bring, or to a pin. */
+/** Whether a way that avoids `without` leads from an entity to one that it did not bring, or to a pin or a note. */
 function reached(graph: GraphState, without: string, from: string): boolean {
   const seen = new Set([from])
   for (const at of seen) {
-    if (graph.parents.get(at) !== without || graph.pinned.has(at)) return true
+    if (graph.parents.get(at) !== without || graph.pinned.has(at) || graph.notes.has(at)) return true
     for (const { subject, object } of graph.links.values()) {
       if (subject === at && object !== without) seen.add(object)
       if (object === at && subject !== without) seen.add(subject)
@@ -81,6 +108,7 @@ function reached(graph: GraphState, without: string, from: string): boolean {
 function expectSound(graph: GraphState): void {
   expect([...graph.positions.keys()].sort()).toEqual([...graph.entities.keys()].sort())
   for (const id of [...graph.pinned, ...graph.hidden]) expect(graph.entities.has(id)).toBe(true)
+  for (const [, text] of graph.notes) expect(text === text.trim() && text !== '' && text.length <= 500).toBe(true)
   for (const ends of graph.parents) for (const id of ends) expect(graph.entities.has(id)).toBe(true)
   const claims = new Set<string>()
   for (const [id, link] of graph.links) {

@@ -13,6 +13,7 @@ const node = (id: string, x: number, label = id) =>
     kind: 'Company',
     at: { x, y: 0 },
     pinned: false,
+    noted: false,
     selected: false,
     cursor: false,
     vague: false,

@@ -13,6 +13,7 @@ describe('shortcuts', () => {
   it('go by the place of the key, so a Cyrillic layout has the same ones', () => {
     expect(intentOf(press('KeyE'))).toBe('expand')
     expect(intentOf(press('BracketLeft'))).toBe('previousNeighbour')
+    expect(intentOf(press('KeyN'))).toBe('note')
   })
 
   it('tell Shift and Ctrl apart', () => {

@@ -32,6 +32,7 @@ const FILE: ViewFile = {
   },
   view: 'v=1&e=a.b',
   entities: [named('e-a', '=HYPERLINK("x")'), named('e-b', 'Ministry, "of" <that>\nand this')],
+  notes: { 'e-b': '=ask <the "lab">,\nagain', 'e-hidden': 'out of sight' },
   claims: [
     {
       id: 'c-1',
@@ -91,6 +92,8 @@ describe('CSV', () => {
         licence: 'CC-BY-4.0',
         filters: 'Persons (2)',
         caveat: 'No wrongdoing is implied.',
+        subjectNote: '',
+        objectNote: `'=ask <the "lab">,\nagain`,
       },
     ])
   })
@@ -99,7 +102,9 @@ describe('CSV', () => {
 describe('JSON', () => {
   it('gives the view back, and refuses what is none', () => {
     expect(JSON.parse(viewFileText(FILE))).toEqual(FILE)
-    expect(viewOfFile(viewFileText(FILE))).toEqual({ view: FILE.view })
+    expect(viewOfFile(viewFileText(FILE))).toEqual({ view: FILE.view, notes: new Map(Object.entries(FILE.notes)) })
+    const { notes: _, ...ofBefore } = FILE
+    expect(viewOfFile(JSON.stringify(ofBefore))).toEqual({ view: FILE.view, notes: new Map() })
     expect(viewOfFile(viewFileText({ ...FILE, view: null }))).toBe('namesHidden')
     for (const text of [
       '',
@@ -108,6 +113,8 @@ describe('JSON', () => {
       '[]',
       '{"format":"other","view":"v=1"}',
       '{"format":"counterwatch-view","view":1}',
+      '{"format":"counterwatch-view","view":"v=1","notes":{"e-a":1}}',
+      '{"format":"counterwatch-view","view":"v=1","notes":[]}',
     ]) {
       expect(viewOfFile(text)).toBe('none')
     }
@@ -123,6 +130,8 @@ describe('GraphML', () => {
     expect(text).toContain('<edge id="c-1" source="e-a" target="e-b">')
     expect(text).toContain('<data key="label">Ministry, &quot;of&quot; &lt;that&gt;\nand this</data>')
     expect(text).toContain('[2] News, ¶ 4, 30–40')
+    expect(text).toContain('<data key="note">=ask &lt;the &quot;lab&quot;&gt;,\nagain</data>')
+    expect(text).not.toContain('out of sight')
   })
 })
 
@@ -135,7 +144,8 @@ describe('a masked map', () => {
   })
 
   it('has no name and no id in its names, and the same entities', () => {
-    const masked = maskNames(graph, ontologyTexts.kinds)
+    const masked = maskNames(run(graph, { type: 'note', entity: 'e-0x', text: 'a name' }), ontologyTexts.kinds)
+    expect(masked.notes.size).toBe(0)
     const names = [...masked.entities.values()].map(({ labels }) => labels.en)
     expect(new Set(names).size).toBe(3)
     for (const name of names) expect(name).toMatch(/^(Person|System|Company) \d$/)
