@@ -40,25 +40,29 @@ function graphSourceAt(asOf: AsOf): GraphSource {
     },
 
     async claimsBetween(subjects, objects, limit, signal) {
-      const found: ClaimCard[] = []
-      for (const some of chunks(subjects)) {
-        for (const others of chunks(objects)) {
-          let after: string | null = null
-          do {
-            const variables: { subjects: string[]; objects: string[]; after: string | null } = {
-              subjects: some,
-              objects: others,
-              after,
-            }
-            const { claims } = await request(LinksAmongDocument, { ...variables, ...asOf }, signal)
-            for (const claim of claims.nodes) {
-              if (claim.object) found.push(toClaimCard(claim, claim.subject.id, claim.object.id))
-            }
-            after = claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null
-          } while (after !== null && found.length < limit)
-        }
+      const some = async (from: string[], to: string[]): Promise<ClaimCard[]> => {
+        const found: ClaimCard[] = []
+        let after: string | null = null
+        do {
+          const variables: { subjects: string[]; objects: string[]; after: string | null } = {
+            subjects: from,
+            objects: to,
+            after,
+          }
+          const { claims } = await request(LinksAmongDocument, { ...variables, ...asOf }, signal)
+          for (const claim of claims.nodes) {
+            if (claim.object) found.push(toClaimCard(claim, claim.subject.id, claim.object.id))
+          }
+          after = claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null
+        } while (after !== null && found.length < limit)
+        return found
       }
-      return found.slice(0, limit)
+      const all: ClaimCard[] = []
+      for (const from of chunks(subjects)) {
+        // At once to as many as it may be to: a map of 500 entities is 25 questions, and no longer one after the other.
+        if (all.length < limit) all.push(...(await Promise.all(chunks(objects).map((to) => some(from, to)))).flat())
+      }
+      return all.slice(0, limit)
     },
   }
 }

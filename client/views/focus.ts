@@ -19,6 +19,13 @@ export function focusSearch(): void {
 
 export const DATE_ID = 'as-of-open'
 
+export const PLAY_ID = 'play-time'
+
+/** Where a play is paused, once what it was begun in is closed and has given back the focus. */
+export function focusPlay(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(PLAY_ID)?.focus()))
+}
+
 /** When the date that had the focus is taken off: on to where another is chosen. */
 export function focusDate(): void {
   requestAnimationFrame(() => document.getElementById(DATE_ID)?.focus())

@@ -48,8 +48,11 @@ export interface Explorer {
   readonly expandAll: (id: string) => Promise<void>
   readonly tidy: () => Promise<void>
   readonly showPaths: (gathered: Gathered, hops: readonly Hop[], mode: 'only' | 'add') => Promise<void>
-  /** The same map at another date. While one is under way, only the last of those asked for follows. */
-  readonly travel: (asOf: AsOf) => Promise<void>
+  /**
+   * The same map at another date. While one is under way, only the last of those asked for follows.
+   * @param play ends it; given where the date is a step of a play, all of whose steps are undone as one
+   */
+  readonly travel: (asOf: AsOf, play?: AbortSignal) => Promise<void>
   /**
    * Ends what the limit of the map has held up: with the part that is chosen, with all of it on a map of its own (the one
    * before comes back with undo), or without any of it.
@@ -67,7 +70,7 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
   const cursors: Cursors = new Map()
   let queue: Promise<void> = Promise.resolve()
   let abort = new AbortController()
-  let destination: AsOf | null = null
+  let destination: { readonly to: AsOf; readonly play: AbortSignal | undefined } | null = null
 
   const graph = () => store.get().history.graph
   /** As it was when the map looks. */
@@ -192,18 +195,23 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
         if (mode === 'add') return bringChains(addArrangedCommand(graph(), gathered, arranged))
         return bringChains(replaceCommand(graph(), gathered, arranged), EMPTY_GRAPH)
       }),
-    travel: (asOf) => {
-      destination = asOf
-      return enqueue('travel', async (signal) => {
-        const to = destination
-        if (to === null || sameAsOf(to, graph().asOf)) return
+    travel: (asOf, play) => {
+      destination = { to: asOf, play }
+      return enqueue('travel', async (given) => {
+        if (destination === null || destination.play?.aborted || sameAsOf(destination.to, graph().asOf)) return
+        const { to, play: playing } = destination
+        const signal = playing ? AbortSignal.any([given, playing]) : given
         const there = graphs.at(to)
         const ids = idsOfMap(graph())
-        const cards = await there.cards(ids, signal)
-        const known = cards.map(({ id }) => id)
-        const claims = known.length === 0 ? [] : await there.claimsBetween(known, known, LIMITS.claims, signal)
+        // Both at once: what was not known then has no claims either.
+        const [cards, claims] =
+          ids.length === 0
+            ? [[], []]
+            : await Promise.all([there.cards(ids, signal), there.claimsBetween(ids, ids, LIMITS.claims, signal)])
+        signal.throwIfAborted()
         const next = atDate(graph(), to, cards, claims)
-        change((state) => withHistory(state, performOn(state.history, 'time', { type: 'become', graph: next })))
+        const step = playing ? 'play' : 'time'
+        change((state) => withHistory(state, performOn(state.history, step, { type: 'become', graph: next })))
       })
     },
     settleOverflow: (how) =>

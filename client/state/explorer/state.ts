@@ -20,6 +20,8 @@ export interface ExplorerState {
   readonly camera: Camera | null
   /** Work under way, by what it is for. */
   readonly busy: Busy | null
+  /** Whether the map walks through time by itself. */
+  readonly playing: boolean
   /** How much of it is done, from 0 to 1; null where nobody can tell. */
   readonly progress: number | null
   readonly notice: Notice | null
@@ -64,6 +66,7 @@ export const EMPTY_EXPLORER: ExplorerState = {
   question: NO_QUESTION,
   camera: null,
   busy: null,
+  playing: false,
   progress: null,
   notice: null,
   overflow: null,

@@ -21,6 +21,7 @@ export type StepName =
   | 'note'
   | 'clear'
   | 'time'
+  | 'play'
 
 interface Step {
   readonly name: StepName

@@ -27,6 +27,8 @@ export interface ClaimCard {
   readonly origins: number
   /** Whether nothing is stated of when it holds: a date in the world lets it through, and proves nothing. */
   readonly undated: boolean
+  /** A partial date since when it holds; null where nothing is stated of its beginning. */
+  readonly validFrom: string | null
 }
 
 /** The claims of one predicate from one entity to another, drawn as one line. Never empty; ordered by id. */

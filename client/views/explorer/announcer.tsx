@@ -10,14 +10,14 @@ import { noticeText } from './notice-bar.tsx'
 /** Says what pixels cannot: where the walk stands, which link is chosen, what a step has done. */
 export function Announcer({ state }: { readonly state: ExplorerState }) {
   const i18n = useI18n()
-  const { notice, busy } = state
+  const { notice, busy, playing } = state
   return (
     <>
       <p className="visually-hidden" role="status" data-announce="place">
         {place(state, i18n)}
       </p>
       <p className="visually-hidden" role="status" data-announce="step">
-        {busy ? i18n.t(`busy.${busy}`) : notice ? noticeText(notice, i18n.t) : ''}
+        {busy && !playing ? i18n.t(`busy.${busy}`) : notice ? noticeText(notice, i18n.t) : ''}
       </p>
     </>
   )

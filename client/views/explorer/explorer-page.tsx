@@ -67,7 +67,7 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
     <EntityAction value={actions.peek}>
       <div className="explorer" data-pane={pane}>
         <h1 className="visually-hidden">{t('explorer.title')}</h1>
-        <MapDate graph={graph} />
+        <MapDate graph={graph} playing={full.playing} />
         <PaneSwitch pane={pane} onChange={setPane} />
         <Twin state={state} />
         <section className="explorer__map" aria-label={t('map.label')}>

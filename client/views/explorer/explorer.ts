@@ -3,15 +3,18 @@ import { tidyInWorker } from '../../graph/layouts/tidy-in-worker.ts'
 import { encodeAddress } from '../../state/address/encode.ts'
 import { EMPTY_ADDRESS } from '../../state/address/view-address.ts'
 import { createExplorer } from '../../state/explorer/create-explorer.ts'
+import { withPlay } from '../../state/explorer/with-play.ts'
 import { toAddress } from '../../state/explorer/to-address.ts'
 import { keepNotes } from './keep-notes.ts'
 
 /** The one map of this visit; it outlives the pages. */
-export const explorer = createExplorer({
-  source: graphSource,
-  tidy: tidyInWorker,
-  chain: async (ids, hops) => (await import('../../graph/layouts/chain.ts')).chain(ids, hops),
-})
+export const explorer = withPlay(
+  createExplorer({
+    source: graphSource,
+    tidy: tidyInWorker,
+    chain: async (ids, hops) => (await import('../../graph/layouts/chain.ts')).chain(ids, hops),
+  }),
+)
 
 keepNotes(explorer)
 

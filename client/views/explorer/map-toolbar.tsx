@@ -12,6 +12,7 @@ import { mapPath } from '../routes.ts'
 import { actions, targets } from './actions.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { explorer, fragmentNow } from './explorer.ts'
+import { PlayStart } from './play-start.tsx'
 
 /** Each group is drawn anew only when what it shows is another: a press of a key reaches the map before its tools. */
 export function MapToolbar({
@@ -135,7 +136,11 @@ const VisibilityTools = memo(function VisibilityTools({
 })
 
 const DateTool = memo(function DateTool({ asOf }: { readonly asOf: AsOf }) {
-  return <AsOfPicker asOf={asOf} onChange={(next) => void explorer.travel(next)} />
+  return (
+    <AsOfPicker asOf={asOf} onChange={(next) => void explorer.travel(next)}>
+      <PlayStart />
+    </AsOfPicker>
+  )
 })
 
 const ShareTools = memo(function ShareTools({

@@ -7,9 +7,10 @@ import { Icon } from '../parts/icon.tsx'
 import { explorer } from './explorer.ts'
 
 /** Notices that the reader must act on or may miss; what was added is only said (see `Announcer`). */
-export function NoticeBar({ state: { notice, busy, progress, history } }: { readonly state: ExplorerState }) {
+export function NoticeBar({ state: { notice, busy, playing, progress, history } }: { readonly state: ExplorerState }) {
   const { t } = useI18n()
-  if (busy && history.graph.entities.size > 0) {
+  // A play says itself what it does.
+  if (busy && !playing && history.graph.entities.size > 0) {
     return (
       <div className="notice">
         <span>{t(`busy.${busy}`)}</span>

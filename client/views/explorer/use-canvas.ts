@@ -5,12 +5,12 @@ import { readTheme } from '../../graph/theme.ts'
 import { selectEntity, selectLink, selectNothing } from '../../state/explorer/selection.ts'
 import type { Camera, ExplorerState } from '../../state/explorer/state.ts'
 import type { Point } from '../../state/graph/types.ts'
+import { wantsCalm } from '../hooks/use-calm.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { theme } from '../preferences.ts'
 import { explorer } from './explorer.ts'
 import { useRestOfLinks } from './use-rest-of-links.ts'
 
-const CALM = '(prefers-reduced-motion: reduce)'
 /** What changes the colours without our asking. */
 const THEME_QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
 
@@ -53,7 +53,7 @@ export function useCanvas(
           explorer.change((now) => ({ ...now, camera }))
         },
       },
-      () => matchMedia(CALM).matches,
+      wantsCalm,
     )
     canvas.current = created
     drawn.current = new Map()
@@ -67,7 +67,7 @@ export function useCanvas(
 
   const { selected, selectedLink, cursor, camera } = state
   const { graph } = state.history
-  const rest = useRestOfLinks(graph)
+  const rest = useRestOfLinks(graph, state.playing)
   const picture = useMemo(
     () => pictureOf({ graph, selected, selectedLink, cursor, rest }, i18n),
     [graph, selected, selectedLink, cursor, rest, i18n],

@@ -18,8 +18,11 @@ interface Totals {
   readonly byId: ReadonlyMap<string, number>
 }
 
-/** How many links of each entity the map does not show; nothing of those that the server has not counted yet. */
-export function useRestOfLinks(graph: GraphState): ReadonlyMap<string, number> {
+/**
+ * How many links of each entity the map does not show; nothing of those that the server has not counted yet.
+ * @param playing the map goes on to another date at once: nothing is counted then
+ */
+export function useRestOfLinks(graph: GraphState, playing: boolean): ReadonlyMap<string, number> {
   const at = withAsOf('', graph.asOf)
   const [totals, setTotals] = useState<Totals>({ at, byId: new Map() })
   const known = totals.at === at ? totals.byId : null
@@ -27,7 +30,7 @@ export function useRestOfLinks(graph: GraphState): ReadonlyMap<string, number> {
   const { asOf } = graph
 
   useEffect(() => {
-    if (missing.length === 0 || graph.entities.size > MOST) return
+    if (playing || missing.length === 0 || graph.entities.size > MOST) return
     const abort = new AbortController()
     const timer = setTimeout(() => {
       countLinks(missing.slice(0, CHUNK), asOf, abort.signal).then(
@@ -41,7 +44,7 @@ export function useRestOfLinks(graph: GraphState): ReadonlyMap<string, number> {
       clearTimeout(timer)
       abort.abort()
     }
-  }, [missing, at, asOf, graph.entities.size])
+  }, [missing, at, asOf, graph.entities.size, playing])
 
   return useMemo(() => restOfLinks(graph, known ?? new Map()), [graph, known])
 }

@@ -15,6 +15,10 @@ const PATHS = {
   more: 'M5 12h.1M12 12h.1M19 12h.1',
   close: 'M6 6l12 12M18 6 6 18',
   note: 'M5 4h14v10l-6 6H5zM13 20v-6h6M8.500 8.500h7',
+  play: 'M7 4v16l13-8z',
+  pause: 'M8 5v14M16 5v14',
+  previous: 'm15 5-7 7 7 7',
+  next: 'm9 5 7 7-7 7',
   swap: 'M7 4v16M7 4 4 7M7 4l3 3M17 20V4M17 20l-3-3M17 20l3-3',
 } as const
 

@@ -3,12 +3,14 @@ import { Icon, type IconName } from './icon.tsx'
 
 /** A tool with a sign; its name is said by screen readers and shown on hover and focus, with its key. */
 export function ToolButton({
+  id,
   icon,
   label,
   keys,
   onPress,
   isDisabled = false,
 }: {
+  readonly id?: string
   readonly icon: IconName
   readonly label: string
   readonly keys?: string
@@ -17,7 +19,13 @@ export function ToolButton({
 }) {
   return (
     <TooltipTrigger delay={500}>
-      <Button className="tool" aria-label={label} onPress={onPress} isDisabled={isDisabled}>
+      <Button
+        {...(id !== undefined && { id })}
+        className="tool"
+        aria-label={label}
+        onPress={onPress}
+        isDisabled={isDisabled}
+      >
         <Icon name={icon} />
       </Button>
       <Tooltip className="tooltip" offset={6}>

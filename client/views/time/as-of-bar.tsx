@@ -11,16 +11,22 @@ import { useI18n } from '../i18n-context.tsx'
 export function AsOfBar({
   asOf,
   onChange,
+  lead,
+  saying,
   children,
 }: {
   readonly asOf: AsOf
   readonly onChange: (asOf: AsOf) => void
+  /** What stands first, and stays where it stands whatever the date. */
+  readonly lead?: ReactNode
+  /** Said in place of the date. */
+  readonly saying?: string | undefined
   /** What else belongs in it. */
   readonly children?: ReactNode
 }) {
   const { t, lang } = useI18n()
   const present = isPresent(asOf)
-  if (present && !children) return null
+  if (present && !children && !lead) return null
   const { validAt, knownAt } = asOf
   const clocks = [
     { key: 'knownAt', date: knownAt, text: 'asOf.seenKnown' },
@@ -40,8 +46,9 @@ export function AsOfBar({
       aria-label={present ? undefined : t('asOf.title')}
     >
       <p role="status" className="visually-hidden">
-        {present ? '' : `${t('asOf.seen')} ${said.join(', ')}`}
+        {saying ?? (present ? '' : `${t('asOf.seen')} ${said.join(', ')}`)}
       </p>
+      {lead}
       {!present && (
         <>
           <p className="as-of__said">

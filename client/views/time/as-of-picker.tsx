@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import { type AsOf, isPresent, PRESENT } from '../../state/address/as-of.ts'
 import { DATE_ID } from '../focus.ts'
@@ -5,7 +6,16 @@ import { useI18n } from '../i18n-context.tsx'
 import { AsOfFields } from './as-of-fields.tsx'
 
 /** A button that opens both clocks. */
-export function AsOfPicker({ asOf, onChange }: { readonly asOf: AsOf; readonly onChange: (asOf: AsOf) => void }) {
+export function AsOfPicker({
+  asOf,
+  onChange,
+  children,
+}: {
+  readonly asOf: AsOf
+  readonly onChange: (asOf: AsOf) => void
+  /** Below the months. */
+  readonly children?: ReactNode
+}) {
   const { t } = useI18n()
   return (
     <DialogTrigger>
@@ -15,7 +25,9 @@ export function AsOfPicker({ asOf, onChange }: { readonly asOf: AsOf; readonly o
       <Popover className="popover popover--as-of">
         <Dialog className="dialog dialog--small">
           <Heading slot="title">{t('asOf.title')}</Heading>
-          <AsOfFields asOf={asOf} onChange={onChange} />
+          <AsOfFields asOf={asOf} onChange={onChange}>
+            {children}
+          </AsOfFields>
           <div className="actions">
             <Button slot="close" className="button">
               {t('action.close')}

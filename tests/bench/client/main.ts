@@ -20,6 +20,7 @@ import { links } from './interactions/links.ts'
 import { neverFreezes } from './interactions/never-freezes.ts'
 import { noMouse } from './interactions/no-mouse.ts'
 import { search } from './interactions/search.ts'
+import { time } from './interactions/time.ts'
 import { twin } from './interactions/twin.ts'
 import { undo } from './interactions/undo.ts'
 import { generatorVersion, investigatedDataset } from '../investigated-dataset.ts'
@@ -32,6 +33,7 @@ const INTERACTIONS: Readonly<Record<number, Interaction>> = {
   4: connectTwo,
   5: evidence,
   6: filters,
+  7: time,
   8: noMouse,
   9: twin,
   10: links,
@@ -40,7 +42,7 @@ const INTERACTIONS: Readonly<Record<number, Interaction>> = {
 }
 
 /** Whose time is mostly the server's. */
-const ASK_THE_SERVER = new Set([1, 2, 4, 5])
+const ASK_THE_SERVER = new Set([1, 2, 4, 5, 7])
 
 const { values } = parseArgs({
   options: {

@@ -53,6 +53,7 @@ export const claimCard: fc.Arbitrary<ClaimCard> = fc
     ...(MARKS[copy] ?? MARKS[0]),
     origins: 1,
     undated: copy === 1,
+    validFrom: copy === 1 ? null : '2020',
   }))
 
 export const point: fc.Arbitrary<Point> = fc.record({

@@ -24,6 +24,7 @@ export function fakeSource(
       inferred: false,
       origins: 1,
       undated: true,
+      validFrom: null,
     }
   })
   const ids = new Set(claims.flatMap(({ subject, object }) => [subject, object]))

@@ -17,6 +17,7 @@ const claim = (parts: Partial<ClaimCard>): ClaimCard => ({
   modality: 'actual',
   inferred: false,
   undated: true,
+  validFrom: null,
   origins: 1,
   ...parts,
 })

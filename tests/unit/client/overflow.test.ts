@@ -103,6 +103,7 @@ describe('what there is to choose from', () => {
     inferred: false,
     origins: 1,
     undated: true,
+    validFrom: null,
     ...parts,
   })
   const addition: Addition = {

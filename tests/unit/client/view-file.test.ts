@@ -166,6 +166,7 @@ describe('a masked map', () => {
           status: 'asserted',
           modality: 'actual',
           undated: false,
+          validFrom: '2020',
           inferred: false,
           origins: 1,
         },
