@@ -100,6 +100,20 @@ test('hidden names are nowhere on the screen of the map, nor in any file of it',
     await expectTwins(page)
     expect(await page.locator('body').innerText()).not.toMatch(/Bokayev|Target|Sadenov/)
     expect(await page.title()).not.toMatch(/Bokayev/)
+    for (const [key, item] of [
+      ['Shift+F10', 'Take off the map'],
+      ['KeyE', 'Every relation'],
+    ] as const) {
+      await page.focus('#map')
+      await page.keyboard.press(key)
+      await page.locator('[role=menuitem]', { hasText: item }).waitFor()
+      expect(await page.locator('body').innerHTML(), key).not.toMatch(/Bokayev/)
+      await page.keyboard.press('Escape')
+    }
+    await page.locator('.tree .tool').first().click()
+    await page.locator('[role=menuitem]', { hasText: 'Take off the map' }).waitFor()
+    expect(await page.locator('body').innerHTML()).not.toMatch(/Bokayev|Almaty/)
+    await page.keyboard.press('Escape')
     const { nodes, edges } = await expectTwins(page)
     const files: Record<string, string> = {}
     for (const item of ['SVG', 'GraphML', 'CSV', 'JSON']) files[item] = readFileSync(await save(page, item), 'utf8')

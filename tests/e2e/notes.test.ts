@@ -97,6 +97,17 @@ test('a note is written with the mouse, stands on the canvas and in the list, an
     expect(readFileSync(await save(page, 'CSV'), 'utf8')).toContain(SECRET)
     expect(readFileSync(await save(page, 'GraphML'), 'utf8')).toContain(SECRET)
 
+    // Paper has its words.
+    const wide = () =>
+      page
+        .locator('.noted .visually-hidden')
+        .first()
+        .evaluate((each) => each.clientWidth)
+    expect(await wide()).toBeLessThanOrEqual(1)
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(wide).toBeGreaterThan(50)
+    await page.emulateMedia({ media: 'screen' })
+
     // Hidden names hide it whole.
     await page.getByRole('button', { name: 'Export' }).click()
     await page.getByRole('menuitem', { name: 'Hide names' }).click()

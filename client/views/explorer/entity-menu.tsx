@@ -1,6 +1,6 @@
 import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components'
-import { labelOf } from '../../i18n/names.ts'
 import type { Point } from '../../state/graph/types.ts'
+import { useCardName } from '../hooks/use-name-mask.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { navigate } from '../navigation.ts'
 import { dossierPath, entityPath } from '../routes.ts'
@@ -20,10 +20,11 @@ export function EntityMenu({
   readonly onClose: () => void
   readonly onExpand: () => void
 }) {
-  const { t, lang } = useI18n()
+  const { t } = useI18n()
+  const nameOf = useCardName()
   const card = explorer.store.get().history.graph.entities.get(id)
   return (
-    <AnchoredMenu at={at} label={t('menu.label', { name: card ? labelOf(card, lang) : '' })} onClose={onClose}>
+    <AnchoredMenu at={at} label={t('menu.label', { name: nameOf(card) })} onClose={onClose}>
       <EntityMenuItems id={id} onClose={onClose} onExpand={onExpand} />
     </AnchoredMenu>
   )
@@ -38,11 +39,12 @@ export function EntityMenuItems({
   readonly onClose: () => void
   readonly onExpand: () => void
 }) {
-  const { t, lang } = useI18n()
+  const { t } = useI18n()
+  const nameOf = useCardName()
   const { graph } = explorer.store.get().history
   const card = graph.entities.get(id)
   if (!card) return null
-  const name = labelOf(card, lang)
+  const name = nameOf(card)
   const items: readonly { id: string; label: string; act: () => void; keys?: string; stays?: boolean }[] = [
     { id: 'open', label: t('menu.open'), keys: 'Enter', act: () => actions.select(id) },
     { id: 'expand', label: t('menu.expand'), keys: 'E', act: onExpand, stays: true },

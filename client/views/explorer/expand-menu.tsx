@@ -1,9 +1,9 @@
 import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components'
 import { EntityFactsDocument } from '../../api/generated/graphql.ts'
-import { labelOf } from '../../i18n/names.ts'
 import { relationKey } from '../../state/graph/best-names.ts'
 import { shownClaims } from '../../state/graph/selectors.ts'
 import type { Point } from '../../state/graph/types.ts'
+import { useCardName } from '../hooks/use-name-mask.ts'
 import { usePreview } from '../hooks/use-preview.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useStore } from '../hooks/use-store.ts'
@@ -25,6 +25,7 @@ export function ExpandMenu({
 }) {
   const i18n = useI18n()
   const { t, lang } = i18n
+  const nameOf = useCardName()
   const { data } = useQuery(EntityFactsDocument, { id, lang, ...explorer.store.get().history.graph.asOf })
   const { graph } = explorer.store.get().history
   const card = graph.entities.get(id)
@@ -38,7 +39,7 @@ export function ExpandMenu({
   const hidden = useStore(namesHidden)
   const names = usePreview(id, graph.asOf, hidden ? undefined : data?.entity?.linkCounts)
   const done = rows.filter(({ shown, total }) => shown >= total).map(({ key }) => key)
-  const label = t('expand.label', { name: card ? labelOf(card, lang) : '' })
+  const label = t('expand.label', { name: nameOf(card) })
   return (
     <AnchoredMenu at={at} label={label} onClose={onClose}>
       <Menu

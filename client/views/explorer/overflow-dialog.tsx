@@ -1,9 +1,9 @@
 import { memo, useState } from 'react'
 import { Button, Checkbox, CheckboxGroup, Dialog, Heading, Label, Modal, ModalOverlay } from 'react-aria-components'
-import { labelOf } from '../../i18n/names.ts'
 import { LIMITS } from '../../state/explorer/limits.ts'
 import { type Addition, freshOf, partOf, roomOn, sharesOf } from '../../state/explorer/overflow.ts'
 import type { GraphState } from '../../state/graph/types.ts'
+import { useCardName } from '../hooks/use-name-mask.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { relationLabel } from '../parts/relation-label.ts'
@@ -33,13 +33,13 @@ export const OverflowDialog = memo(function OverflowDialog({
 
 function Question({ addition, graph }: { readonly addition: Addition; readonly graph: GraphState }) {
   const i18n = useI18n()
-  const { t, lang, texts } = i18n
+  const { t, texts } = i18n
   const shares = sharesOf(graph, addition)
   const [kinds, setKinds] = useState(new Set(shares.kinds.map(({ of }) => of)))
   const [relations, setRelations] = useState(new Set(shares.relations.map(({ of }) => of.key)))
   const room = roomOn(graph)
   const { entities, wanted } = partOf(graph, addition, { kinds, relations })
-  const name = labelOf(graph.entities.get(addition.centre.id) ?? addition.centre, lang)
+  const name = useCardName()(addition.centre)
   return (
     <>
       <Heading slot="title">{t('overflow.title')}</Heading>

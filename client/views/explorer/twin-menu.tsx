@@ -1,5 +1,5 @@
 import { Popover } from 'react-aria-components'
-import { labelOf } from '../../i18n/names.ts'
+import { useCardName } from '../hooks/use-name-mask.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EntityMenuItems } from './entity-menu.tsx'
 import { explorer } from './explorer.ts'
@@ -14,12 +14,13 @@ export function TwinMenu({
   readonly button: HTMLElement
   readonly onClose: () => void
 }) {
-  const { t, lang } = useI18n()
+  const { t } = useI18n()
+  const nameOf = useCardName()
   const card = explorer.store.get().history.graph.entities.get(id)
   return (
     <Popover
       className="popover"
-      aria-label={t('menu.label', { name: card ? labelOf(card, lang) : '' })}
+      aria-label={t('menu.label', { name: nameOf(card) })}
       triggerRef={{ current: button }}
       isOpen
       placement="bottom start"

@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
+import { labelOf } from '../../i18n/names.ts'
 import { type NameMask, nameMask } from '../../state/graph/mask-names.ts'
 import type { OntologyTexts } from '../../i18n/generated/ontology.ts'
 import { maskAnswer } from '../../state/graph/mask-answer.ts'
+import type { EntityCard } from '../../state/graph/types.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { namesHidden } from '../preferences.ts'
 import { useStore } from './use-store.ts'
@@ -17,6 +19,16 @@ export function useNameMask(): NameMask | null {
   const known = masks.get(texts) ?? nameMask(texts.kinds)
   masks.set(texts, known)
   return known
+}
+
+/** What an entity of the map is called on the screen: while names are hidden, as the mask calls it. */
+export function useCardName(): (card: EntityCard | undefined) => string {
+  const { lang } = useI18n()
+  const mask = useNameMask()
+  return useCallback(
+    (card) => (card === undefined ? '' : mask ? mask.nameOf(card.id, card.kind) : labelOf(card, lang)),
+    [mask, lang],
+  )
 }
 
 /** An answer as it may be shown: while names are hidden, without them. */
