@@ -28,6 +28,8 @@ const MANY = 150
 const PADDING = 16
 /** What an entity takes around its place: its shape, and its name below. */
 const MARGIN = { side: 66, above: 30, below: 80 }
+/** Model units that a shape of twice the ordinary size takes on each side, beyond the ordinary one. */
+const MORE = 25
 const LEAST_ZOOM = 0.08
 const MOST_ZOOM = 3
 /** A map of few things is not blown up to fill the window. */
@@ -65,14 +67,17 @@ export function createCanvas(
   }
   /** Where the picture puts its entities: on the canvas they may still be on their way there. */
   let places: ReadonlyMap<string, Point> = new Map()
+  let largest = 1
   const fit = () => {
     if (places.size === 0) return
     // What stands beside the canvas may have come or gone with what is drawn.
     cy.resize()
     const xs = [...places.values()].map(({ x }) => x)
     const ys = [...places.values()].map(({ y }) => y)
-    const [x1, y1] = [Math.min(...xs) - MARGIN.side, Math.min(...ys) - MARGIN.above]
-    show({ x1, y1, w: Math.max(...xs) + MARGIN.side - x1, h: Math.max(...ys) + MARGIN.below - y1 })
+    const more = MORE * (largest - 1)
+    const [x1, y1] = [Math.min(...xs) - MARGIN.side - more, Math.min(...ys) - MARGIN.above - more]
+    const [x2, y2] = [Math.max(...xs) + MARGIN.side + more, Math.max(...ys) + MARGIN.below + more]
+    show({ x1, y1, w: x2 - x1, h: y2 - y1 })
   }
 
   const placeOf = (id: string): Point | null => {
@@ -85,6 +90,7 @@ export function createCanvas(
   return {
     draw: (picture) => {
       places = new Map(picture.nodes.map(({ id, at }) => [id, at]))
+      largest = Math.max(1, ...picture.nodes.map(({ size }) => size))
       draw(cy, picture, calm())
       drawGesturesFast(cy, picture.nodes.length)
     },

@@ -1,4 +1,5 @@
 import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape'
+import { diameterOf } from './node-size.ts'
 import type { Picture, PictureNode } from './picture.ts'
 
 /** Up to so many nodes glide to new places; more of them jump. */
@@ -35,8 +36,9 @@ function update(element: CollectionReturnValue, data: Readonly<Record<string, un
 }
 
 /** Everything but the place. */
-function nodeData({ rest, at: _, ...node }: PictureNode): Record<string, unknown> {
-  return { ...node, label: rest ? `${node.label}\n+${rest}` : node.label }
+function nodeData({ rest, at: _, size, ...node }: PictureNode): Record<string, unknown> {
+  const diameter = diameterOf(node.kind, size)
+  return { ...node, diameter, label: rest ? `${node.label}\n+${rest}` : node.label }
 }
 
 function place(cy: Core, nodes: readonly PictureNode[], calm: boolean): void {

@@ -3,10 +3,11 @@ import type { Group } from '../i18n/generated/ontology.ts'
 import { labelOf } from '../i18n/names.ts'
 import type { Translator } from '../i18n/translator.ts'
 import { type Evidence, evidenceOfLink } from '../state/graph/evidence.ts'
-import { visibleEntities, visibleLinks } from '../state/graph/selectors.ts'
+import { linkCounts, visibleEntities, visibleLinks } from '../state/graph/selectors.ts'
 import type { GraphState, Point } from '../state/graph/types.ts'
 import { LINE_LOOKS } from './evidence-lines.ts'
 import { PREDICATE_DRAW } from './generated/draw.ts'
+import { sizeOf } from './node-size.ts'
 
 /** What stands on the canvas, in full and without a renderer: the adapter makes the canvas equal to it. */
 export interface Picture {
@@ -19,6 +20,8 @@ export interface PictureNode {
   readonly label: string
   readonly kind: Kind
   readonly at: Point
+  /** A factor of the ordinary diameter (`sizeOf`). */
+  readonly size: number
   readonly pinned: boolean
   /** Whether the reader wrote a note to it. */
   readonly noted: boolean
@@ -57,12 +60,15 @@ export interface PictureInput {
 export function pictureOf(input: PictureInput, { lang, texts }: Pick<Translator, 'lang' | 'texts'>): Picture {
   const { graph, selectedLink, cursor, rest } = input
   const selected = new Set(input.selected)
+  const links = visibleLinks(graph)
+  const counts = graph.sizeByLinks ? linkCounts(links) : null
   return {
     nodes: visibleEntities(graph).map((card) => ({
       id: card.id,
       label: labelOf(card, lang),
       kind: card.kind,
       at: graph.positions.get(card.id) ?? { x: 0, y: 0 },
+      size: counts ? sizeOf(counts.get(card.id) ?? 0) : 1,
       pinned: graph.pinned.has(card.id),
       noted: graph.notes.has(card.id),
       selected: selected.has(card.id),
@@ -70,7 +76,7 @@ export function pictureOf(input: PictureInput, { lang, texts }: Pick<Translator,
       vague: card.generic || card.anonymous,
       rest: rest?.get(card.id) ?? null,
     })),
-    edges: visibleLinks(graph).map((link) => {
+    edges: links.map((link) => {
       const evidence = evidenceOfLink(link)
       const words = [LINE_LOOKS[evidence].badge, texts.predicates[link.predicate].forward]
       if (link.claims.length > 1) words.push(`×${link.claims.length}`)

@@ -1,7 +1,9 @@
 import type { StylesheetJson } from 'cytoscape'
+import type { Kind } from '../api/types.ts'
 import { LINE_LOOKS } from './evidence-lines.ts'
 import { GROUP_DRAW, KIND_DRAW } from './generated/draw.ts'
 import { iconImage, noteImage } from './icons.ts'
+import { isSlender } from './node-size.ts'
 import { type CanvasTheme, inkOn } from './theme.ts'
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif'
@@ -18,8 +20,8 @@ function base({ ink, paper }: CanvasTheme): Rule[] {
     {
       selector: 'node',
       style: {
-        width: 40,
-        height: 40,
+        width: 'data(diameter)',
+        height: 'data(diameter)',
         label: 'data(label)',
         color: ink,
         'font-family': FONT,
@@ -68,8 +70,7 @@ function kinds(theme: CanvasTheme): Rule[] {
   return Object.entries(KIND_DRAW).flatMap(([kind, { shape, color, icon }]) => {
     const fill = forced ? paper : color[mode]
     const image = iconImage(icon, forced ? ink : inkOn(fill))
-    // Shapes with little room in the middle are drawn larger, so that all look alike in weight.
-    const tight = ['star', 'diamond', 'triangle', 'vee'].includes(shape)
+    const tight = isSlender(kind as Kind)
     const top = shape === 'vee' ? '38%' : shape === 'triangle' ? '70%' : '50%'
     return [
       {
@@ -80,7 +81,7 @@ function kinds(theme: CanvasTheme): Rule[] {
           'background-image': image,
           'background-position-y': top,
           ...(forced && { 'border-color': ink, 'border-opacity': 1, 'border-width': 2 }),
-          ...(tight && { width: 50, height: 50, 'background-width': '40%', 'background-height': '40%' }),
+          ...(tight && { 'background-width': '40%', 'background-height': '40%' }),
         },
       },
       { selector: `node[kind = "${kind}"][?noted]`, style: withSheet(image, tight ? '40%' : '54%', top, theme) },

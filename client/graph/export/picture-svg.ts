@@ -22,7 +22,8 @@ export interface DrawnPicture {
 
 /** A picture of the map as a drawing of its own, with real text. `title` says what it shows, for those who do not see it. */
 export function pictureSvg({ nodes, edges }: Picture, theme: SvgTheme, title: string): DrawnPicture {
-  const routes = edgeRoutes(edges, new Map(nodes.map(({ id, at }) => [id, at])))
+  const places = new Map(nodes.map(({ id, at }) => [id, at]))
+  const routes = edgeRoutes(edges, places, new Map(nodes.map(({ id, size }) => [id, size])))
   const box = bounds(nodes, routes)
   const width = Math.round(box.right - box.left)
   const height = Math.round(box.bottom - box.top)
@@ -53,14 +54,15 @@ function bounds(
   routes: readonly { readonly edge: PictureEdge; readonly route: EdgeRoute }[],
 ): Box {
   const boxes = [
-    ...nodes.map(({ at, label }) => {
+    ...nodes.map(({ at, label, size }) => {
+      const rim = (SIZE * size) / 2
       const lines = wrapped(label, LABEL.width, LABEL.size)
-      const half = Math.max(SIZE / 2, ...lines.map((text) => textWidth(text, LABEL.size) / 2))
+      const half = Math.max(rim, ...lines.map((text) => textWidth(text, LABEL.size) / 2))
       return {
         left: at.x - half,
         right: at.x + half,
-        top: at.y - SIZE / 2,
-        bottom: at.y + SIZE / 2 + lines.length * LABEL.line + 4,
+        top: at.y - rim,
+        bottom: at.y + rim + lines.length * LABEL.line + 4,
       }
     }),
     ...routes.map(({ route: { middle } }) => ({
@@ -125,7 +127,7 @@ function edgeLabel({ label }: PictureEdge, { middle }: EdgeRoute, theme: SvgThem
   ])
 }
 
-function nodeShape({ id, at, kind, label, vague }: PictureNode, theme: SvgTheme): XmlElement {
+function nodeShape({ id, at, size, kind, label, vague }: PictureNode, theme: SvgTheme): XmlElement {
   const { shape, color, icon } = KIND_DRAW[kind]
   const outline = shapeOutline(shape)
   const rim = {
@@ -140,10 +142,11 @@ function nodeShape({ id, at, kind, label, vague }: PictureNode, theme: SvgTheme)
       : outline.type === 'barrel'
         ? svg('rect', { x: 2, y: 2, width: 20, height: 20, rx: 6, ry: 4, ...rim })
         : svg('polygon', { points: outline.points, ...rim })
-  const scale = SIZE / 24
+  const half = (SIZE * size) / 2
+  const scale = half / 12
   return svg('g', { 'data-entity': id }, [
     svg('title', {}, [label]),
-    svg('g', { transform: `translate(${round(at.x - SIZE / 2)} ${round(at.y - SIZE / 2)}) scale(${round(scale)})` }, [
+    svg('g', { transform: `translate(${round(at.x - half)} ${round(at.y - half)}) scale(${hundredths(scale)})` }, [
       body,
       svg('path', {
         d: iconPath(icon),
@@ -156,14 +159,7 @@ function nodeShape({ id, at, kind, label, vague }: PictureNode, theme: SvgTheme)
       }),
     ]),
     // With a halo: a line may run behind the words.
-    text(
-      wrapped(label, LABEL.width, LABEL.size),
-      at.x,
-      at.y + SIZE / 2 + LABEL.size + 1,
-      LABEL,
-      theme.ink,
-      theme.paper,
-    ),
+    text(wrapped(label, LABEL.width, LABEL.size), at.x, at.y + half + LABEL.size + 1, LABEL, theme.ink, theme.paper),
   ])
 }
 
@@ -188,4 +184,5 @@ function text(
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10
+const hundredths = (value: number): number => Math.round(value * 100) / 100
 const xy = ({ x, y }: { readonly x: number; readonly y: number }): string => `${round(x)} ${round(y)}`

@@ -51,6 +51,7 @@ function read(field: (key: string) => string): ViewAddress {
     offPredicates: list(field('r')).map((text) => word(text) as Predicate),
     offEvidence: list(field('o')).map(evidence),
     offUndated: field('u') === '1',
+    sizeByLinks: field('z') === '1',
     selection: selection(field('s'), field('l'), byNumber),
     camera: camera(field('c')),
     question: field('q') === '' ? null : question(field('q')),

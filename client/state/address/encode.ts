@@ -9,6 +9,7 @@ import { ALLOWANCES, type AddressQuestion, type ViewAddress } from './view-addre
  *     &h=<i>.…              hidden ones, by their number in `e` (base 36, as every number of an entity)
  *     &k=<Kind>.…  &r=<PREDICATE>.…  &o=<evidence>.…    switched off in the legend
  *     &u=1                                       what states no date is out of sight
+ *     &z=1                                       entities are drawn by the number of their links
  *     &s=<i>.…     or &l=<i>~<PREDICATE>~<j>     what is selected
  *     &c=<zoom·1000>_<x>_<y>                     camera
  *     &q=<end>~<end>~<hops>~<allowances>~<origins>~<valid at>~<known at>~<id>.…   question; an end is ids and kinds joined
@@ -35,6 +36,7 @@ export function encodeAddress(view: ViewAddress): string {
   put('r', [...view.offPredicates].sort().join('.'))
   put('o', [...view.offEvidence].sort().join('.'))
   put('u', view.offUndated ? '1' : '')
+  put('z', view.sizeByLinks ? '1' : '')
   const { selection, camera, question } = view
   if (selection?.type === 'entities') put('s', present(selection.ids.map(number)).join('.'))
   if (selection?.type === 'link') {

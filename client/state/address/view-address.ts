@@ -12,6 +12,7 @@ export interface ViewAddress {
   readonly offPredicates: readonly Predicate[]
   readonly offEvidence: readonly Evidence[]
   readonly offUndated: boolean
+  readonly sizeByLinks: boolean
   readonly selection: AddressSelection
   /** Middle of the window in model coordinates. */
   readonly camera: { readonly zoom: number; readonly centre: Point } | null
@@ -51,6 +52,7 @@ export const EMPTY_ADDRESS: ViewAddress = {
   offPredicates: [],
   offEvidence: [],
   offUndated: false,
+  sizeByLinks: false,
   selection: null,
   camera: null,
   question: null,

@@ -45,7 +45,7 @@ export function replaceCommand(graph: GraphState, gathered: Gathered, positions:
   return {
     type: 'batch',
     commands: [
-      { type: 'become', graph: { ...EMPTY_GRAPH, asOf: graph.asOf } },
+      { type: 'become', graph: { ...EMPTY_GRAPH, asOf: graph.asOf, sizeByLinks: graph.sizeByLinks } },
       { type: 'add', entities: gathered.entities, claims: gathered.claims, positions },
     ],
   }

@@ -41,6 +41,7 @@ export async function restored(graphs: GraphSource, view: ViewAddress, signal?: 
       { type: 'switchPredicates', predicates: view.offPredicates, off: true },
       { type: 'switchEvidence', evidence: view.offEvidence, off: true },
       { type: 'switchUndated', off: view.offUndated },
+      { type: 'switchSize', byLinks: view.sizeByLinks },
     ],
   })
   const { selection } = view

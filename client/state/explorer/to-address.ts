@@ -27,6 +27,7 @@ export function toAddress(state: ExplorerState): ViewAddress | null {
     offPredicates: [...graph.offPredicates],
     offEvidence: [...graph.offEvidence],
     offUndated: graph.offUndated,
+    sizeByLinks: graph.sizeByLinks,
     selection: link
       ? { type: 'link', subject: link.subject, predicate: link.predicate, object: link.object }
       : selected.length > 0

@@ -22,6 +22,7 @@ export type Command =
   | { readonly type: 'switchPredicates'; readonly predicates: readonly Predicate[]; readonly off: boolean }
   | { readonly type: 'switchEvidence'; readonly evidence: readonly Evidence[]; readonly off: boolean }
   | { readonly type: 'switchUndated'; readonly off: boolean }
+  | { readonly type: 'switchSize'; readonly byLinks: boolean }
   /** Writes a note to an entity, on the map or not; a blank text takes it away, one that is too long changes nothing. */
   | { readonly type: 'note'; readonly entity: string; readonly text: string }
   /** Another map, as this one at another date (`atDate`), with the notes of this one. */

@@ -24,6 +24,8 @@ export function run(graph: GraphState, command: Command): GraphState {
       return withSet(graph, 'offEvidence', toggled(graph.offEvidence, command.evidence, command.off))
     case 'switchUndated':
       return graph.offUndated === command.off ? graph : { ...graph, offUndated: command.off }
+    case 'switchSize':
+      return graph.sizeByLinks === command.byLinks ? graph : { ...graph, sizeByLinks: command.byLinks }
     case 'note': {
       const notes = withNote(graph.notes, command.entity, command.text)
       return notes === graph.notes ? graph : { ...graph, notes }

@@ -46,6 +46,15 @@ export function linksOf(graph: GraphState, id: string): { link: Link; direction:
   })
 }
 
+/** How many of the links each entity has; nothing of one without any. */
+export function linkCounts(links: readonly Link[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { subject, object } of links) {
+    for (const id of new Set([subject, object])) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** Ids of the entities that a visible link joins to one, each once. */
 export function neighboursOf(graph: GraphState, id: string): string[] {
   return [...new Set(linksOf(graph, id).map(({ other }) => other))].filter((other) => other !== id)

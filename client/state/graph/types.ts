@@ -66,6 +66,8 @@ export interface GraphState {
   readonly offEvidence: ReadonlySet<Evidence>
   /** Whether links that state no date are out of sight. */
   readonly offUndated: boolean
+  /** Whether an entity is drawn the larger, the more of its links are; else all are alike. */
+  readonly sizeByLinks: boolean
   /** When the map looks: everything on it is as it was then. */
   readonly asOf: AsOf
   /** What the graph did not know then, with its place on the map: it comes back at a date when it did. */
@@ -90,14 +92,16 @@ export const EMPTY_GRAPH: GraphState = {
   offPredicates: new Set(),
   offEvidence: new Set(),
   offUndated: false,
+  sizeByLinks: false,
   asOf: PRESENT,
   absent: new Map(),
   notes: new Map(),
 }
 
-/** The map with nothing on it; its date and what the legend has switched off stay. */
-export function emptied({ asOf, offKinds, offPredicates, offEvidence, offUndated }: GraphState): GraphState {
-  return { ...EMPTY_GRAPH, asOf, offKinds, offPredicates, offEvidence, offUndated }
+/** The map with nothing on it; its date and what the legend has switched stay. */
+export function emptied(graph: GraphState): GraphState {
+  const { asOf, offKinds, offPredicates, offEvidence, offUndated, sizeByLinks } = graph
+  return { ...EMPTY_GRAPH, asOf, offKinds, offPredicates, offEvidence, offUndated, sizeByLinks }
 }
 
 /** Predicates hold no `~`, and ids neither, so a link's id names its ends without doubt. */

@@ -13,6 +13,7 @@ export interface OwnStep {
   readonly sentences: readonly OwnSentence[]
   /** Entities of the view, where they stood. */
   readonly places: readonly Place[]
+  readonly sizeByLinks: boolean
 }
 
 export interface OwnSentence {
@@ -34,13 +35,14 @@ export function asStory(own: OwnStory, untitled: string, untitledStep: (step: nu
     id: OWN_STORY,
     title: inAll(own.title.trim() || untitled),
     lead: inAll(own.lead.trim()),
-    steps: own.steps.map(({ title, sentences, places }, at) => ({
+    steps: own.steps.map(({ title, sentences, places, sizeByLinks }, at) => ({
       title: inAll(title.trim() || untitledStep(at + 1)),
       sentences: sentences
         .filter(({ text }) => text.trim() !== '')
         .map(({ text, claims }) => ({ words: inAll(text.trim()), claims })),
       view: [places.map(({ id }) => id)],
       places: new Map(places.map(({ id, x, y }) => [id, { x, y }])),
+      sizeByLinks,
     })),
   }
 }
@@ -91,6 +93,8 @@ function stepOf(value: unknown): OwnStep {
       const place = objectOf(each)
       return { id: textOf(place['id']), x: numberOf(place['x']), y: numberOf(place['y']) }
     }),
+    // Drafts of before do not say.
+    sizeByLinks: step['sizeByLinks'] === true,
   }
 }
 

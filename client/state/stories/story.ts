@@ -21,6 +21,8 @@ export interface Step {
   readonly view: readonly (readonly string[])[]
   /** Where they stand, in a step that was made from a map; else the columns say it. */
   readonly places?: ReadonlyMap<string, Point>
+  /** Whether entities are drawn by the number of their links, as on the map that the step was made from. */
+  readonly sizeByLinks?: boolean
 }
 
 export interface Sentence {

@@ -17,6 +17,7 @@ import { explorer, fragmentNow } from './explorer.ts'
 import { filterName } from './filter-name.ts'
 import { gatherViewFile } from './gather-view-file.ts'
 import { pngOf } from './png.ts'
+import { sizeWords } from './size-words.ts'
 
 export const EXPORTS = ['svg', 'png', 'csv', 'json', 'graphml'] as const
 export type ExportFormat = (typeof EXPORTS)[number]
@@ -79,6 +80,7 @@ function drawn(file: ViewFile, graph: GraphState, i18n: Translator): DrawnPictur
     }),
     head.filters.length === 0 ? t('export.noFilters') : t('export.filters', { names: head.filters.join(', ') }),
     head.caveat,
+    ...(graph.sizeByLinks ? [sizeWords(i18n)] : []),
     ...(sources.length === 0 ? [] : [`${t('export.sources')}:`]),
     ...sources.map(
       ({ number, title, paragraph, start, end }) =>

@@ -10,6 +10,7 @@ import { useI18n } from '../i18n-context.tsx'
 import { evidenceHelp, evidenceLabel, LineSample } from '../parts/evidence-mark.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { explorer } from './explorer.ts'
+import { SizeSwitch } from './size-switch.tsx'
 
 /** What is on the map, by kind, relation and evidence. Its lines are switches: what is off is out of sight, and counted. */
 export const Legend = memo(function Legend({ graph }: { readonly graph: GraphState }) {
@@ -38,6 +39,7 @@ export const Legend = memo(function Legend({ graph }: { readonly graph: GraphSta
             </li>
           ))}
         </ul>
+        <SizeSwitch byLinks={graph.sizeByLinks} />
         <h3>{t('legend.evidence')}</h3>
         <ul className="legend__evidence">
           {EVIDENCE.map((one) => (

@@ -1,7 +1,5 @@
 import { Button, Checkbox, CheckboxGroup } from 'react-aria-components'
-import { pictureSvg } from '../../graph/export/picture-svg.ts'
 import { LIVE } from '../../graph/export/svg-theme.ts'
-import { pictureOf } from '../../graph/picture.ts'
 import { labelOf } from '../../i18n/names.ts'
 import { evidenceOf } from '../../state/graph/evidence.ts'
 import type { GraphState } from '../../state/graph/types.ts'
@@ -18,6 +16,7 @@ import { Drawing } from '../parts/drawing.tsx'
 import { evidenceLabel } from '../parts/evidence-mark.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { change } from './own-story-draft.ts'
+import { stepDrawing } from './step-drawing.ts'
 
 /** One step as it is written: its title, its sentences with the claims that bear them, and the map that it shows. */
 export function OwnStepEditor({
@@ -175,6 +174,5 @@ function claimsOn(map: GraphState | null) {
 
 function StepPicture({ map, title }: { readonly map: GraphState; readonly title: string }) {
   const i18n = useI18n()
-  const picture = pictureOf({ graph: map, selected: [], selectedLink: null, cursor: null }, i18n)
-  return <Drawing root={pictureSvg(picture, LIVE, i18n.t('story.map', { title })).root} />
+  return <Drawing root={stepDrawing(map, title, LIVE, i18n).root} />
 }

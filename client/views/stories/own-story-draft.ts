@@ -43,6 +43,7 @@ export function addStep(graph: GraphState): number {
     const { x, y } = graph.positions.get(id) ?? { x: 0, y: 0 }
     return { id, x: Math.round(x), y: Math.round(y) }
   })
-  change((story) => ({ ...story, steps: [...story.steps, { title: '', sentences: [EMPTY_SENTENCE], places }] }))
+  const step = { title: '', sentences: [EMPTY_SENTENCE], places, sizeByLinks: graph.sizeByLinks }
+  change((story) => ({ ...story, steps: [...story.steps, step] }))
   return draft.get().story.steps.length
 }

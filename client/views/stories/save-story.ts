@@ -1,9 +1,7 @@
 import { AboutDocument, RivalsDocument } from '../../api/generated/graphql.ts'
 import { request } from '../../api/fetcher.ts'
 import type { ClaimFullFragment, StanceFullFragment } from '../../api/types.ts'
-import { pictureSvg } from '../../graph/export/picture-svg.ts'
 import { LIGHT } from '../../graph/export/svg-theme.ts'
-import { pictureOf } from '../../graph/picture.ts'
 import { formatMoment, formatPartialDate } from '../../i18n/format.ts'
 import type { Translator } from '../../i18n/translator.ts'
 import { checkStoryFile } from '../../state/export/check-story-file.ts'
@@ -24,6 +22,7 @@ import { sentenceText } from '../panels/sentence.tsx'
 import { evidenceLabel } from '../parts/evidence-mark.tsx'
 import { storyPath } from '../routes.ts'
 import { saveFile } from '../save-file.ts'
+import { stepDrawing } from './step-drawing.ts'
 
 /** Claims with all their stances and words are large. */
 const CHUNK = 8
@@ -97,8 +96,7 @@ async function fullClaims(ids: readonly string[], lang: Translator['lang']): Pro
 function mapMarkup(map: GraphState | undefined, title: string, mask: NameMask | null, i18n: Translator): string {
   if (!map) return ''
   const graph = mask ? withoutIds(maskNames(map, i18n.texts.kinds, mask), mask) : map
-  const picture = pictureOf({ graph, selected: [], selectedLink: null, cursor: null }, i18n)
-  return xmlText(pictureSvg(picture, LIGHT, i18n.t('story.map', { title })).root)
+  return xmlText(stepDrawing(graph, title, LIGHT, i18n).root)
 }
 
 function fileClaim(

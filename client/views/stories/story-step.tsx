@@ -1,9 +1,7 @@
 import type { RefObject } from 'react'
 import { Link } from 'react-aria-components'
 import type { ClaimRowFragment } from '../../api/types.ts'
-import { pictureSvg } from '../../graph/export/picture-svg.ts'
 import { LIVE } from '../../graph/export/svg-theme.ts'
-import { pictureOf } from '../../graph/picture.ts'
 import { encodeAddress } from '../../state/address/encode.ts'
 import { EMPTY_ADDRESS } from '../../state/address/view-address.ts'
 import type { GraphState } from '../../state/graph/types.ts'
@@ -13,6 +11,7 @@ import { ClaimLine } from '../panels/claim-line.tsx'
 import { Drawing } from '../parts/drawing.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { claimPath, mapPath } from '../routes.ts'
+import { stepDrawing } from './step-drawing.ts'
 
 /** One step: its sentences, each with the numbers of its claims, the map that goes with it, and the claims themselves. */
 export function StoryStep({
@@ -104,12 +103,11 @@ function Told({
 function StepMap({ map, title }: { readonly map: GraphState; readonly title: string }) {
   const i18n = useI18n()
   const { t } = i18n
-  const picture = pictureOf({ graph: map, selected: [], selectedLink: null, cursor: null }, i18n)
   const entities = [...map.positions].map(([id, at]) => ({ id, at, pinned: false }))
-  const fragment = encodeAddress({ ...EMPTY_ADDRESS, entities })
+  const fragment = encodeAddress({ ...EMPTY_ADDRESS, entities, sizeByLinks: map.sizeByLinks })
   return (
     <>
-      <Drawing root={pictureSvg(picture, LIVE, t('story.map', { title })).root} />
+      <Drawing root={stepDrawing(map, title, LIVE, i18n).root} />
       <figcaption>
         <Link className="button button--small" href={mapPath('details', fragment)}>
           {t('story.openMap')}

@@ -37,6 +37,7 @@ async function gather({ steps }: Story, signal: AbortSignal): Promise<GraphState
   return steps.map((step) => {
     const positions = stepPlaces(step)
     const entities = cards.filter(({ id }) => positions.has(id))
-    return run(EMPTY_GRAPH, { type: 'add', entities, claims, positions })
+    const empty = { ...EMPTY_GRAPH, sizeByLinks: step.sizeByLinks ?? false }
+    return run(empty, { type: 'add', entities, claims, positions })
   })
 }

@@ -36,6 +36,7 @@ const view: fc.Arbitrary<ViewAddress> = fc
           )
         : fc.constant(null),
       offUndated: fc.boolean(),
+      sizeByLinks: fc.boolean(),
       asOf: fc
         .record({ validAt: fc.constantFrom(null, '2019', '2025-06'), knownAt: fc.constantFrom(null, '2025-10-03') })
         .map((dates) => (dates.validAt === null && dates.knownAt === null ? PRESENT : dates)),

@@ -111,6 +111,7 @@ const travel: fc.Arbitrary<Command> = fc
 
 export const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant('switchUndated' as const), off: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('switchSize' as const), byLinks: fc.boolean() }) },
   { weight: 1, arbitrary: travel },
   { weight: 4, arbitrary: simple },
   {

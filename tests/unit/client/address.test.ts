@@ -27,6 +27,16 @@ describe('address', () => {
     expect(encodeAddress(view).length).toBeLessThanOrEqual(2000)
   })
 
+  it('of before sizes is read as all alike', () => {
+    const read = (fragment: string) => {
+      const decoded = decodeAddress(fragment)
+      return decoded.ok && decoded.view.sizeByLinks
+    }
+    expect([read('v=1&e=a'), read('v=1&e=a&u=1'), read('v=1&e=a&z=1')]).toEqual([false, false, true])
+    expect(encodeAddress({ ...EMPTY_ADDRESS, sizeByLinks: true })).toBe('v=1&z=1')
+    expect(encodeAddress(EMPTY_ADDRESS)).toBe('v=1')
+  })
+
   it.each([
     ['', 'damaged'],
     ['v=2&e=x', 'version'],

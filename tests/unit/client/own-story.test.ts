@@ -19,6 +19,7 @@ const anyStory: fc.Arbitrary<OwnStory> = fc.record({
       title: fc.string(),
       sentences: fc.array(fc.record({ text: fc.string({ unit: 'grapheme' }), claims: fc.array(fc.string()) })),
       places: fc.array(fc.record({ id: fc.string(), x: fc.integer(), y: fc.integer() })),
+      sizeByLinks: fc.boolean(),
     }),
     { maxLength: 6 },
   ),
@@ -39,8 +40,9 @@ const story: OwnStory = {
         { id: 'e-a', x: 10, y: -20 },
         { id: 'e-b', x: 300, y: 40 },
       ],
+      sizeByLinks: true,
     },
-    { title: 'Second', sentences: [], places: [{ id: 'e-c', x: 0, y: 0 }] },
+    { title: 'Second', sentences: [], places: [{ id: 'e-c', x: 0, y: 0 }], sizeByLinks: false },
   ],
 }
 
@@ -51,6 +53,12 @@ describe('a story of the reader’s own', () => {
         expect(readStoryText(storyText(one))).toEqual(one)
       }),
     )
+  })
+
+  it('is read from a file of before sizes, all alike', () => {
+    const before = storyText(story).replaceAll(/,\s*"sizeByLinks": (true|false)/g, '')
+    expect(before).not.toContain('sizeByLinks')
+    expect(readStoryText(before)?.steps.map(({ sizeByLinks }) => sizeByLinks)).toEqual([false, false])
   })
 
   it('is not read from what is another file, or damaged', () => {

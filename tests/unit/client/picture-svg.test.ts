@@ -6,12 +6,13 @@ import { LIGHT } from '../../../client/graph/export/svg-theme.ts'
 import { textWidth, wrapped } from '../../../client/graph/export/wrapped.ts'
 import type { Picture, PictureEdge } from '../../../client/graph/picture.ts'
 
-const node = (id: string, x: number, label = id) =>
+const node = (id: string, x: number, label = id, size = 1) =>
   ({
     id,
     label,
     kind: 'Company',
     at: { x, y: 0 },
+    size,
     pinned: false,
     noted: false,
     selected: false,
@@ -44,6 +45,21 @@ describe('a drawing', () => {
     for (const { id } of picture.edges) expect(text).toContain(`data-link="${id}"`)
     expect(text).toContain('<title>Ministry &lt;of&gt; &quot;A&quot; &amp; B</title>')
     expect(text).not.toMatch(/NaN|undefined/)
+  })
+
+  it('draws each as large as it is on the canvas, and ends its lines at its rim', () => {
+    const sized = pictureSvg({ nodes: [node('a', 0, 'a', 2), node('b', 300)], edges: [edge('1', 'b', 'a')] }, LIGHT, '')
+    const scales = [...xmlText(sized.root).matchAll(/data-entity.*?scale\(([\d.]+)\)/g)].map(([, scale]) =>
+      Number(scale),
+    )
+    expect(scales[0]! / scales[1]!).toBeCloseTo(2, 1)
+    const places = new Map([
+      ['a', { x: 0, y: 0 }],
+      ['b', { x: 300, y: 0 }],
+    ])
+    const endOf = (sizes?: ReadonlyMap<string, number>) =>
+      edgeRoutes([edge('1', 'b', 'a')], places, sizes)[0]!.route.to.x
+    expect(endOf(new Map([['a', 2]]))).toBe(2 * endOf())
   })
 
   it('leaves a picture of nothing without trouble', () => {
