@@ -78,6 +78,12 @@ test('a long list has in the page what is in sight, and loses nothing: rows coun
     expect(new Set(tops).size).toBe(all)
     await page.emulateMedia({ media: 'screen' })
     await expect.poll(() => rowsInPage(page), PATIENT).toBeLessThan(100)
+
+    // When the map is cleared, the list is not drawn whole on its way out.
+    await page.evaluate(countDrawnRows)
+    await page.getByRole('button', { name: 'Clear the map' }).click()
+    await expect.poll(() => rowsInPage(page), PATIENT).toBeLessThan(2)
+    expect(await page.evaluate(() => document.body.dataset['drawnRows'])).toBe('0')
     expect(problems).toEqual([])
   } finally {
     await close()
@@ -88,4 +94,14 @@ test('a long list has in the page what is in sight, and loses nothing: rows coun
 function inSight(row: Element): boolean {
   const [box, list] = [row.getBoundingClientRect(), row.closest('.tree')!.getBoundingClientRect()]
   return box.top >= list.top - 1 && box.bottom <= list.bottom + 1
+}
+
+/** Runs in the page: counts rows of entities that come from now on. */
+function countDrawnRows(): void {
+  document.body.dataset['drawnRows'] = '0'
+  new MutationObserver((changes) => {
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element)
+    const rows = added.reduce((sum, element) => sum + element.querySelectorAll('[data-entity]').length, 0)
+    document.body.dataset['drawnRows'] = String(Number(document.body.dataset['drawnRows']) + rows)
+  }).observe(document.querySelector('.twin')!, { childList: true, subtree: true })
 }

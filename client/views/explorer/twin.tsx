@@ -16,11 +16,6 @@ import { TwinMenu } from './twin-menu.tsx'
 import { EntityRow } from './twin-rows.tsx'
 import { rowCount, unfoldKeys } from './twin-unfolded.ts'
 
-/**
- * Up to so many unfolded rows the whole list is in the page, where the browser searches it and a screen reader reads it in
- * one go. Of a longer one only what is in sight: React Aria draws every row of the page anew whenever one is chosen.
- */
-const MOST_WHOLE = 200
 const NONE: ReadonlySet<string> = new Set()
 
 /** The list beside the canvas: the same entities and links in words, for keys and screen readers as for the eye. */
@@ -70,8 +65,7 @@ const TwinTree = memo(function TwinTree({
   const allKeys = useMemo(() => unfoldKeys(rows), [rows])
   const count = useMemo(() => rowCount(rows, expanded), [rows, expanded])
   const printing = usePrinting()
-  const whole = printing || count <= MOST_WHOLE
-  const layoutOptions = useMemo(() => ({ whole }), [whole])
+  const layoutOptions = useMemo(() => ({ printing }), [printing])
   // The same elements as long as they say the same: choosing a row makes none of them anew, unfolding one that one.
   const items = useMemo(
     () =>

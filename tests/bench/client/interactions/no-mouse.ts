@@ -78,7 +78,7 @@ async function journey(page: Page, bench: Bench, at: number): Promise<number> {
   // To the menu of exports: Tab goes from one group to the next, the arrows through the tools of one.
   const isIn = (place: string) => page.evaluate((selector) => document.activeElement?.closest(selector) != null, place)
   for (let step = 0; step < 60 && !(await isIn('.export')); step++) {
-    await press((await isIn('.toolbar')) ? 'ArrowRight' : 'Shift+Tab')
+    await press((await isIn('.toolbar')) ? 'ArrowLeft' : 'Shift+Tab')
   }
   await page.keyboard.press('Enter')
   await page.waitForSelector('[role=menuitem]')
