@@ -1,6 +1,6 @@
-/** A drawing as pixels, at twice its size; less where the browser's canvas would not hold it. */
+/** A drawing as pixels, at twice its size; less of a large one, whose pixels take the browser many seconds to pack. */
 const SCALE = 2
-const MOST_PIXELS = 64_000_000
+const MOST_PIXELS = 24_000_000
 
 /** @throws Error when the browser cannot draw it */
 export async function pngOf(
