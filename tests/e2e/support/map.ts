@@ -21,7 +21,7 @@ export function canvasElements(page: Page): Promise<Elements> {
 /** Unfolds the list and goes through it from its first row to its last: of a long one only what is in sight is in the page. */
 export async function listElements(page: Page): Promise<Elements> {
   const unfold = page.locator('.twin__head button')
-  if ((await unfold.count()) > 0 && /Unfold|Развернуть/.test(await unfold.innerText())) await unfold.click()
+  if ((await unfold.count()) > 0 && /Unfold|Развернуть|жаю/.test(await unfold.innerText())) await unfold.click()
   return page.evaluate(async () => {
     const tree = document.querySelector('.tree') as HTMLElement
     const from = tree.scrollTop
