@@ -21,15 +21,6 @@ export const ARIA_WORDS: Readonly<Record<string, Words>> = {
   'react-aria-components': { selectPlaceholder: () => t('aria.choose') },
   '@react-aria/overlays': { dismiss: () => t('action.close') },
   '@react-aria/menu': { longPressMessage: () => t('aria.holdForMenu') },
-  '@react-aria/tree': { expand: () => t('aria.unfold'), collapse: () => t('aria.fold') },
-  '@react-aria/grid': {
-    select: () => t('aria.select'),
-    selectedItem: ({ item }) => t('aria.selected', { item: String(item) }),
-    deselectedItem: ({ item }) => t('aria.deselected', { item: String(item) }),
-    selectedCount: ({ count }) => t('aria.selectedCount', { count: Number(count) }),
-    selectedAll: () => t('aria.selectedAll'),
-    longPressToSelect: () => t('aria.holdToSelect'),
-  },
   '@react-aria/combobox': {
     buttonLabel: () => t('aria.showSuggestions'),
     listboxLabel: () => t('aria.suggestions'),

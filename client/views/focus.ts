@@ -33,3 +33,12 @@ export function focusDate(): void {
 
 /** The entity whose note is to be written: its field takes the focus as soon as it is there. */
 export const noteWanted = createStore<string | null>(null)
+
+/** After a menu of the list, which gives the focus back to its row a frame later: where the row has gone, to the one that Tab leads to. */
+export function focusListIfLost(): void {
+  const look = () => {
+    if (document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>('.tree [role=row][tabindex="0"]')?.focus({ preventScroll: true })
+  }
+  requestAnimationFrame(() => requestAnimationFrame(look))
+}

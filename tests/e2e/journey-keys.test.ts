@@ -156,9 +156,28 @@ test('a row of the list folds and opens its menu, by mouse and by keys, and is n
     await page.keyboard.press('Enter')
     await page.getByRole('menuitem', { name: 'Hide H' }).press('Enter')
     await row.waitFor({ state: 'detached' })
+    // The row is gone; the keys go on from the one in its place.
+    await expect.poll(() => focusedRow(page)).not.toBeNull()
+
+    // Letters lead to the next row that begins with them; the other button of the mouse opens the menu too.
+    await page.keyboard.press('End')
+    const start = name!.slice(0, 6)
+    expect(await focusedRow(page)).not.toContain(start)
+    await page.keyboard.type(start.toLowerCase())
+    await expect.poll(() => focusedRow(page)).toContain(start)
+    await page.locator(':focus').click({ button: 'right' })
+    await page.getByRole('menuitem', { name: 'Pin' }).waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => focusedRow(page)).toContain(start)
     await expectTwins(page)
     expect(problems).toEqual([])
   } finally {
     await close()
   }
 })
+
+/** What the row with the focus says; null where no row has it. */
+const focusedRow = (page: Page): Promise<string | null> =>
+  page.evaluate(() =>
+    document.activeElement?.matches('.tree [role=row]') ? document.activeElement.getAttribute('aria-label') : null,
+  )

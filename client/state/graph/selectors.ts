@@ -9,12 +9,12 @@ export function isVisible(graph: GraphState, id: string): boolean {
 }
 
 /** Entities that are drawn, in the order in which they came. */
-export function visibleEntities(graph: GraphState): EntityCard[] {
-  return [...graph.entities.values()].filter((card) => isVisible(graph, card.id))
-}
+export const visibleEntities = onceA((graph): readonly EntityCard[] =>
+  [...graph.entities.values()].filter((card) => isVisible(graph, card.id)),
+)
 
 /** Links that are drawn: both ends visible, neither predicate nor evidence nor silence on dates switched off. */
-export function visibleLinks(graph: GraphState): Link[] {
+export const visibleLinks = onceA((graph): readonly Link[] => {
   const { offPredicates, offEvidence, offUndated } = graph
   return [...graph.links.values()].filter((link) => {
     if (offPredicates.has(link.predicate) || (offEvidence.size > 0 && offEvidence.has(evidenceOfLink(link))))
@@ -22,6 +22,16 @@ export function visibleLinks(graph: GraphState): Link[] {
     if (offUndated && isUndated(link)) return false
     return isVisible(graph, link.subject) && isVisible(graph, link.object)
   })
+})
+
+/** Canvas, list, legend and counts ask the same of the same map, which never changes: it is looked through once. */
+function onceA<T>(read: (graph: GraphState) => T): (graph: GraphState) => T {
+  const known = new WeakMap<GraphState, { readonly answer: T }>()
+  return (graph) => {
+    const { answer } = known.get(graph) ?? { answer: read(graph) }
+    known.set(graph, { answer })
+    return answer
+  }
 }
 
 /** Whether none of its claims states a date. */

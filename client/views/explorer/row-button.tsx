@@ -1,9 +1,6 @@
-import type { ComponentProps, KeyboardEvent, SyntheticEvent } from 'react'
+import type { ComponentProps } from 'react'
 
-/**
- * A button in a row of the list. React Aria draws every row of the page anew when one of them is chosen, so that a hundred of
- * its buttons and menus would take the time that choosing may take: this is the browser's own. What it hears the row does not.
- */
+/** A button in a row of the list: arrows lead to it from the row, Tab goes past it. What it hears as a press the row does not. */
 export function RowButton({
   onPress,
   ...props
@@ -11,21 +8,12 @@ export function RowButton({
   return (
     <button
       type="button"
+      tabIndex={-1}
       {...props}
-      onPointerDown={stop}
-      onKeyDown={stopPress}
-      onKeyUp={stopPress}
       onClick={(event) => {
         event.stopPropagation()
         onPress(event.currentTarget)
       }}
     />
   )
-}
-
-const stop = (event: SyntheticEvent) => event.stopPropagation()
-
-/** Arrows go on to the list. */
-function stopPress(event: KeyboardEvent): void {
-  if (event.key === 'Enter' || event.key === ' ') event.stopPropagation()
 }

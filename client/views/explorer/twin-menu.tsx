@@ -1,27 +1,30 @@
+import { useEffect } from 'react'
 import { Popover } from 'react-aria-components'
+import { focusListIfLost } from '../focus.ts'
 import { useCardName } from '../hooks/use-name-mask.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EntityMenuItems } from './entity-menu.tsx'
 import { explorer } from './explorer.ts'
 
-/** The menu of an entity in the list, beside the button of its row: the same as on the canvas. */
+/** The menu of an entity in the list, beside a part of its row: the same as on the canvas. */
 export function TwinMenu({
   id,
-  button,
+  beside,
   onClose,
 }: {
   readonly id: string
-  readonly button: HTMLElement
+  readonly beside: HTMLElement
   readonly onClose: () => void
 }) {
   const { t } = useI18n()
   const nameOf = useCardName()
+  useEffect(() => focusListIfLost, [])
   const card = explorer.store.get().history.graph.entities.get(id)
   return (
     <Popover
       className="popover"
       aria-label={t('menu.label', { name: nameOf(card) })}
-      triggerRef={{ current: button }}
+      triggerRef={{ current: beside }}
       isOpen
       placement="bottom start"
       onOpenChange={(open) => !open && onClose()}

@@ -26,7 +26,7 @@ describe('the words of React Aria', () => {
     speak('ky', kyrgyz)
     expect(say('@react-aria/overlays', 'dismiss')).toBe('Жабуу')
     expect(say('@react-aria/combobox', 'countAnnouncement', { optionCount: 0 })).toBe('Сунуш жок.')
-    expect(say('@react-aria/grid', 'selectedItem', { item: 'Сергек' })).toBe('Тандалды: Сергек.')
+    expect(say('@react-aria/combobox', 'selectedAnnouncement', { optionText: 'Сергек' })).toBe('Сергек, тандалган')
   })
 
   it('announce a suggestion with its group when that changes, and whether it is chosen', () => {
