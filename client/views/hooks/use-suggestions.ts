@@ -30,8 +30,11 @@ export interface Suggestions {
 }
 
 const NONE: Suggestions = { query: '', items: [], readAs: null, loading: false, failure: null }
-/** Shorter than the time between two keys: each letter is asked for, and the letters of one stroke of a paste or an input method are not. */
-const REST = 30
+/**
+ * Ms without a key before the server is asked. From the third letter on, less than lies between two keys; before it more: who
+ * types on wants no answer to one letter, which the server would still be looking for when the third comes.
+ */
+const restOf = (query: string): number => ([...query].length < 3 ? 150 : 30)
 /** The server takes no longer query. */
 const LONGEST = 200
 
@@ -61,7 +64,7 @@ export function useSuggestions(text: string): Suggestions {
           setFound({ query, items: [], readAs: null, loading: false, failure: failureOf(thrown) })
         },
       )
-    }, REST)
+    }, restOf(query))
     return () => {
       clearTimeout(timer)
       abort.abort()
