@@ -43,26 +43,36 @@ export function recallAll(prefix: 'note.'): Map<string, string> {
 
 /**
  * Follows what other windows of this device write under such keys.
- * @param tell gets the rest of the key, or null when all is gone, and the value; null when that is gone
+ * @param tell gets the rest of the key, and the value; null when that is gone
  */
-export function followDevice(prefix: 'note.', tell: (rest: string | null, value: string | null) => void): void {
+export function followDevice(prefix: 'note.', tell: (rest: string, value: string | null) => void): void {
   window.addEventListener('storage', ({ key, newValue }) => {
-    if (key === null) tell(null, null)
-    else if (key.startsWith(PREFIX + prefix)) tell(key.slice((PREFIX + prefix).length), newValue)
+    if (key?.startsWith(PREFIX + prefix)) tell(key.slice((PREFIX + prefix).length), newValue)
   })
 }
 
-/** How often this device was told to forget, in this window. */
+/** How often this device was told to forget: whoever holds something of the reader's in memory lets go of it then. */
 export const forgotten = createStore(0)
+
+/** Written and taken away again: other windows of this device hear of it, and forget too. */
+const FORGET = `${PREFIX}forget`
 
 /** Removes everything that any version of ours kept here. */
 export function forgetDevice(): void {
   try {
+    localStorage.setItem(FORGET, '1')
     for (const key of ourKeys()) localStorage.removeItem(key)
   } catch {
     // See above.
   }
   forgotten.update((times) => times + 1)
+}
+
+/** Forgets in this window what another one was told to forget. */
+export function followForgetting(): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === null || (key === FORGET && newValue !== null)) forgotten.update((times) => times + 1)
+  })
 }
 
 function ourKeys(): string[] {

@@ -41,6 +41,55 @@ test('the map of an earlier visit is there again, by ids and without a name, unt
   }
 })
 
+test('what the open windows hold is forgotten too: the map, the steps to undo, the own story; nothing is written back', async () => {
+  const { page, problems, close } = await visit(app.url, '/')
+  const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
+  try {
+    await page.fill('#search', 'Acme')
+    await page.locator('.hit', { hasText: 'Acme' }).first().click()
+    await onCanvas(page, 'e-acme')
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('menuitem', { name: 'Add this map to my story' }).click()
+    await page.getByText('Step 1 of your story.').waitFor()
+    await expect.poll(kept).toContain('e-acme')
+    // Another window has the map and the story too, and is in the middle of a note.
+    const second = await page.context().newPage()
+    await second.goto(page.url())
+    await onCanvas(second, 'e-acme')
+    await second.focus('#map')
+    await second.keyboard.press('KeyN')
+    await second.locator('#note').fill('half a note')
+
+    await page.locator('a[href="/about"]').first().click()
+    await page.getByRole('button', { name: 'Forget this device' }).click()
+    await page.getByText('Forgotten').waitFor()
+    expect(await kept()).toBe('{}')
+    for (const one of [page, second]) {
+      await one.getByRole('link', { name: 'Map', exact: true }).click()
+      await one.waitForSelector('#map')
+      await expect.poll(() => canvasElements(one)).toEqual({ nodes: [], edges: [] })
+      expect(await one.getByRole('button', { name: /^Undo/ }).isDisabled()).toBe(true)
+      expect(new URL(one.url()).hash).not.toContain('acme')
+      await one.getByRole('button', { name: 'Export' }).click()
+      await one.getByRole('menuitem', { name: /My story/ }).click()
+      await one.getByText('No step yet.').waitFor()
+      expect(await one.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
+    }
+    // Longer than the address takes to follow the map.
+    await page.waitForTimeout(600)
+    expect(await kept()).toBe('{}')
+
+    // What is begun after it is kept as ever.
+    await page.fill('#search', 'Acme')
+    await page.locator('.hit', { hasText: 'Acme' }).first().click()
+    await onCanvas(page, 'e-acme')
+    await expect.poll(kept).toContain('acme')
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
 test.each(['kk', 'ky'])(
   'a browser in %s gets its language: no English and no Russian on the start page',
   async (locale) => {

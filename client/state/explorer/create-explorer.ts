@@ -63,6 +63,8 @@ export interface Explorer {
   readonly restore: (fragment: string) => Promise<void>
   /** Ends what is under way. */
   readonly cancel: () => void
+  /** Empties everything, the notes and all steps too: nothing of it can be undone or comes back. */
+  readonly forget: () => Promise<void>
 }
 
 export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): Explorer {
@@ -95,6 +97,16 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
     }
     queue = queue.then(turn, turn)
     return queue
+  }
+
+  const cancel = () => {
+    abort.abort()
+    abort = new AbortController()
+  }
+
+  const clear = () => {
+    cursors.clear()
+    change(() => EMPTY_EXPLORER)
   }
 
   const act = (name: StepName, command: Command) =>
@@ -249,9 +261,12 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
           history: withNotes(next.history, () => history.graph.notes),
         }))
       }),
-    cancel: () => {
-      abort.abort()
-      abort = new AbortController()
+    cancel,
+    forget: () => {
+      cancel()
+      clear()
+      // Again when what could not be ended has come to its end.
+      return enqueue('restore', async () => clear())
     },
   }
 }

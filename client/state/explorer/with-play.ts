@@ -90,5 +90,6 @@ export function withPlay(explorer: Explorer, pace = PACE): PlayingExplorer {
     ask: after(explorer.ask),
     restore: after(explorer.restore),
     cancel: after(explorer.cancel),
+    forget: after(explorer.forget),
   }
 }

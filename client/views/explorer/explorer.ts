@@ -5,6 +5,7 @@ import { EMPTY_ADDRESS } from '../../state/address/view-address.ts'
 import { createExplorer } from '../../state/explorer/create-explorer.ts'
 import { withPlay } from '../../state/explorer/with-play.ts'
 import { toAddress } from '../../state/explorer/to-address.ts'
+import { forgotten } from '../device.ts'
 import { keepNotes } from './keep-notes.ts'
 
 /** The one map of this visit; it outlives the pages. */
@@ -17,6 +18,7 @@ export const explorer = withPlay(
 )
 
 keepNotes(explorer)
+forgotten.subscribe(() => void explorer.forget())
 
 export function fragmentNow(): string {
   return encodeAddress(toAddress(explorer.store.get()) ?? EMPTY_ADDRESS)

@@ -2,7 +2,7 @@ import type { Explorer } from '../../state/explorer/create-explorer.ts'
 import { withNotes } from '../../state/graph/history.ts'
 import type { Notes } from '../../state/graph/notes.ts'
 import { createStore } from '../../state/store.ts'
-import { followDevice, forget, forgotten, recallAll, remember } from '../device.ts'
+import { followDevice, forget, recallAll, remember } from '../device.ts'
 
 /** Entities whose note this device has refused to keep. */
 export const unkept = createStore<ReadonlySet<string>>(new Set())
@@ -36,9 +36,7 @@ export function keepNotes(explorer: Explorer): void {
   const stored = new Map(kept)
   inEveryMap(() => stored)
 
-  forgotten.subscribe(() => inEveryMap(() => new Map()))
   followDevice('note.', (id, text) => {
-    if (id === null) return inEveryMap(() => new Map())
     if (text === null) kept.delete(id)
     else kept.set(id, text)
     inEveryMap((notes) => new Map(text === null ? [...notes].filter(([one]) => one !== id) : [...notes, [id, text]]))

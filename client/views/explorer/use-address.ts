@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { asOfIn, PRESENT, withAsOf } from '../../state/address/as-of.ts'
-import { remember } from '../device.ts'
+import { forgotten, remember } from '../device.ts'
 import { mapFragment } from '../map-fragment.ts'
 import { replaceAddress, route } from '../navigation.ts'
 import { mapPath, type Side } from '../routes.ts'
@@ -9,11 +9,19 @@ import { explorer, fragmentNow } from './explorer.ts'
 
 const REST = 250
 
+const NOTHING = { side: 'details', fragment: '' } as const
+
 /** The address that was last written here. */
-let written: { readonly side: Side; readonly fragment: string } = { side: 'details', fragment: '' }
+let written: { readonly side: Side; readonly fragment: string } = NOTHING
 
 /** The address that the map was last led to, until the map gives the address. */
 let led: string | null = null
+
+// Who goes back to an address of before has asked for its map.
+forgotten.subscribe(() => {
+  written = NOTHING
+  led = null
+})
 
 /** Leads the map to an address that comes from elsewhere; once, however often it is said. */
 export function leadTo(side: Side, fragment: string): void {

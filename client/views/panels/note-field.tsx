@@ -23,6 +23,8 @@ export function NoteField({ id, note }: { readonly id: string; readonly note: st
   const [open, setOpen] = useState(note !== '' || text !== '')
   const [asked, setAsked] = useState(0)
   const [saved, setSaved] = useState(false)
+  // What was typed before the device was told to forget is not written after it.
+  const [begun] = useState(forgotten.get)
   const field = useRef<HTMLTextAreaElement | null>(null)
   const refused = useStore(unkept).has(id)
   const over = noteLength(text) > MOST_NOTE
@@ -48,7 +50,7 @@ export function NoteField({ id, note }: { readonly id: string; readonly note: st
     setSaved(true)
   }
   const save = useEffectEvent(() => {
-    if (text !== note) write(text)
+    if (text !== note && forgotten.get() === begun) write(text)
   })
   useEffect(() => {
     const leave = () => save()

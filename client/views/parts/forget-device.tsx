@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import { forgetDevice } from '../device.ts'
 import { useI18n } from '../i18n-context.tsx'
 
-/** Removes what this device keeps, at once. What is on the screen stays until it is closed. */
+/** Removes what this device keeps, at once, and what the open windows hold of it: the map, the notes, the own story. */
 export function ForgetDevice() {
   const { t } = useI18n()
   const [done, setDone] = useState(false)

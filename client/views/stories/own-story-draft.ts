@@ -2,7 +2,7 @@ import { visibleEntities } from '../../state/graph/selectors.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { EMPTY_SENTENCE, EMPTY_STORY, type OwnStory, readStoryText, storyText } from '../../state/stories/own-story.ts'
 import { createStore } from '../../state/store.ts'
-import { recall, remember } from '../device.ts'
+import { forgotten, recall, remember } from '../device.ts'
 
 interface Draft {
   readonly story: OwnStory
@@ -15,14 +15,18 @@ interface Draft {
 /** Steps back that are kept. */
 const MOST_PAST = 100
 
+const NO_DRAFT: Draft = { story: EMPTY_STORY, past: [], field: null }
+
 /** The reader's own story; it stays on this device. */
 export const draft = createStore<Draft>({
+  ...NO_DRAFT,
   story: readStoryText(recall('story') ?? '') ?? EMPTY_STORY,
-  past: [],
-  field: null,
 })
 
-draft.subscribe(() => remember('story', storyText(draft.get().story)))
+draft.subscribe(() => {
+  if (draft.get() !== NO_DRAFT) remember('story', storyText(draft.get().story))
+})
+forgotten.subscribe(() => draft.set(NO_DRAFT))
 
 /** A change that can be taken back. @param field where it is being typed */
 export function change(next: (story: OwnStory) => OwnStory, field: string | null = null): void {

@@ -6,17 +6,15 @@ import { MonthSlider } from './month-slider.tsx'
 import { MonthStep } from './month-step.tsx'
 import { useDraft } from './use-draft.ts'
 
-/** Both clocks, in plain words. What is chosen takes effect by itself. */
-export function AsOfFields({
-  asOf,
-  onChange,
-  children,
-}: {
+export interface AsOfFieldsProps {
   readonly asOf: AsOf
   readonly onChange: (asOf: AsOf) => void
-  /** What else can be done with the months. */
+  /** What else can be done with the months; it stands below them. */
   readonly children?: ReactNode
-}) {
+}
+
+/** Both clocks, in plain words. What is chosen takes effect by itself. */
+export function AsOfFields({ asOf, onChange, children }: AsOfFieldsProps) {
   const { t } = useI18n()
   const [draft, change] = useDraft(asOf, onChange)
   const changeMonth = (validAt: string) => change({ ...draft, validAt })

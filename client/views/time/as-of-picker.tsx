@@ -1,21 +1,11 @@
-import type { ReactNode } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
-import { type AsOf, isPresent, PRESENT } from '../../state/address/as-of.ts'
+import { isPresent, PRESENT } from '../../state/address/as-of.ts'
 import { DATE_ID } from '../focus.ts'
 import { useI18n } from '../i18n-context.tsx'
-import { AsOfFields } from './as-of-fields.tsx'
+import { AsOfFields, type AsOfFieldsProps } from './as-of-fields.tsx'
 
 /** A button that opens both clocks. */
-export function AsOfPicker({
-  asOf,
-  onChange,
-  children,
-}: {
-  readonly asOf: AsOf
-  readonly onChange: (asOf: AsOf) => void
-  /** Below the months. */
-  readonly children?: ReactNode
-}) {
+export function AsOfPicker({ asOf, onChange, children }: AsOfFieldsProps) {
   const { t } = useI18n()
   return (
     <DialogTrigger>

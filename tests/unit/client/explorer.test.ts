@@ -4,6 +4,8 @@ import { tidy } from '../../../client/graph/layouts/tidy.ts'
 import { encodeAddress } from '../../../client/state/address/encode.ts'
 import { createExplorer, type Explorer } from '../../../client/state/explorer/create-explorer.ts'
 import { LIMITS } from '../../../client/state/explorer/limits.ts'
+import { EMPTY_EXPLORER, NO_QUESTION } from '../../../client/state/explorer/state.ts'
+import { EMPTY_HISTORY } from '../../../client/state/graph/history.ts'
 import { stepBack, stepForward } from '../../../client/state/explorer/selection.ts'
 import { toAddress } from '../../../client/state/explorer/to-address.ts'
 import type { GraphState } from '../../../client/state/graph/types.ts'
@@ -222,5 +224,25 @@ describe('showing a path', () => {
     for (const [id, at] of standing) expect(graphOf(explorer).positions.get(id)).toEqual(at)
     const lowest = Math.max(...[...standing.values()].map(({ y }) => y))
     for (const id of path.ids) expect(graphOf(explorer).positions.get(id)!.y).toBeGreaterThan(lowest)
+  })
+})
+
+describe('forgetting', () => {
+  it('leaves nothing: no step, no question, no note, nor what is still on its way', async () => {
+    const { explorer, source } = explorerOn(TRIANGLE)
+    await explorer.open('e-a')
+    explorer.do('note', { type: 'note', entity: 'e-a', text: 'mine' })
+    explorer.ask({ ...NO_QUESTION, from: { ids: ['e-a'], kinds: [] } })
+    const late = explorer.expandAll('e-c')
+    const later = explorer.open('e-d')
+    const forgotten = explorer.forget()
+    expect(explorer.store.get().history).toEqual(EMPTY_HISTORY)
+    await Promise.all([late, later, forgotten])
+    expect(explorer.store.get()).toEqual(EMPTY_EXPLORER)
+    // Nor how far an entity was expanded.
+    const asked = source.asked.length
+    await explorer.open('e-a')
+    expect(entities(explorer)).toEqual(['e-a', 'e-b', 'e-c'])
+    expect(source.asked.length).toBeGreaterThan(asked)
   })
 })
