@@ -314,7 +314,7 @@ export const ontologyTexts: OntologyTexts = {
       planned: 'The planned developer of {subject} is {object}',
       possible: 'The developer of {subject} may be {object}',
       description:
-        'Who made or introduced it, where that is not stated, refused or secret; a known one uses `develops`.',
+        'Who made or introduced it, where that is not stated, not answered or secret; a known one uses `develops`.',
     },
     HAS_OPERATOR: {
       forward: 'has as operator',
@@ -322,7 +322,7 @@ export const ontologyTexts: OntologyTexts = {
       actual: 'The operator of {subject} is {object}',
       planned: 'The planned operator of {subject} is {object}',
       possible: 'The operator of {subject} may be {object}',
-      description: 'Who runs it, where that is not stated, refused or secret; a known operator uses `operates`.',
+      description: 'Who runs it, where that is not stated, not answered or secret; a known operator uses `operates`.',
     },
     HAS_PURPOSE: {
       forward: 'has the purpose',

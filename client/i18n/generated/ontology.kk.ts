@@ -312,15 +312,16 @@ export const ontologyTexts: OntologyTexts = {
       planned: 'Жоспар бойынша: {subject}; әзірлеушісі: {object}',
       possible: 'Мүмкін: {subject}; әзірлеушісі: {object}',
       description:
-        'Оны кім жасағаны немесе енгізгені айтылмаған, жасырылған не құпия болса; белгілі әзірлеуші үшін — `develops`.',
+        'Оны кім жасағаны немесе енгізгені айтылмаған, жауап берілмеген не құпия болса; белгілі әзірлеуші үшін — `develops`.',
     },
     HAS_OPERATOR: {
       forward: 'операторы',
-      reverse: 'басқаратыны',
+      reverse: 'жүргізетіні',
       actual: '{subject}; операторы: {object}',
       planned: 'Жоспар бойынша: {subject}; операторы: {object}',
       possible: 'Мүмкін: {subject}; операторы: {object}',
-      description: 'Оны кім басқаратыны айтылмаған, жасырылған немесе құпия болса; белгілі оператор үшін — `operates`.',
+      description:
+        'Оны кім жүргізетіні айтылмаған, жауап берілмеген немесе құпия болса; белгілі оператор үшін — `operates`.',
     },
     HAS_PURPOSE: {
       forward: 'мақсаты',
@@ -411,12 +412,12 @@ export const ontologyTexts: OntologyTexts = {
       description: 'Оқиғаның болғаны және қай жерде болғаны; күні — осы тұжырымның күні.',
     },
     OPERATES: {
-      forward: 'басқарып отыр',
+      forward: 'жүргізіп отыр',
       reverse: 'операторы',
-      actual: '{subject} басқарып отыр: {object}',
-      planned: 'Жоспар бойынша {subject} басқарады: {object}',
-      possible: '{subject} басқаруы мүмкін: {object}',
-      description: 'Жүйенің жұмысын басқарады немесе дерекқорды жүргізеді.',
+      actual: '{subject} жүргізіп отыр: {object}',
+      planned: 'Жоспар бойынша {subject} жүргізеді: {object}',
+      possible: '{subject} жүргізуі мүмкін: {object}',
+      description: 'Жүйені немесе дерекқорды күнделікті жүргізеді.',
     },
     ORDERS: {
       forward: 'тапсырма береді',

@@ -313,15 +313,15 @@ export const ontologyTexts: OntologyTexts = {
       planned: 'План боюнча: {subject}; иштеп чыгуучусу: {object}',
       possible: 'Мүмкүн: {subject}; иштеп чыгуучусу: {object}',
       description:
-        'Аны ким жасаганы же киргизгени айтылбаса, жашырылса же купуя болсо; белгилүү иштеп чыгуучу үчүн — `develops`.',
+        'Аны ким жасаганы же киргизгени айтылбаса, жооп берилбесе же купуя болсо; белгилүү иштеп чыгуучу үчүн — `develops`.',
     },
     HAS_OPERATOR: {
       forward: 'оператору',
-      reverse: 'иштеткени',
+      reverse: 'жүргүзгөнү',
       actual: '{subject}; оператору: {object}',
       planned: 'План боюнча: {subject}; оператору: {object}',
       possible: 'Мүмкүн: {subject}; оператору: {object}',
-      description: 'Аны ким иштеткени айтылбаса, жашырылса же купуя болсо; белгилүү оператор үчүн — `operates`.',
+      description: 'Аны ким жүргүзөрү айтылбаса, жооп берилбесе же купуя болсо; белгилүү оператор үчүн — `operates`.',
     },
     HAS_PURPOSE: {
       forward: 'максаты',
@@ -412,12 +412,12 @@ export const ontologyTexts: OntologyTexts = {
       description: 'Окуянын болгону жана кайда болгону; күнү — ушул билдирүүнүн күнү.',
     },
     OPERATES: {
-      forward: 'иштетет',
+      forward: 'жүргүзөт',
       reverse: 'оператору',
-      actual: '{subject} иштетип жатат: {object}',
-      planned: 'План боюнча {subject} иштетет: {object}',
-      possible: '{subject} иштетиши мүмкүн: {object}',
-      description: 'Системанын ишин башкарат же маалымат базасын жүргүзөт.',
+      actual: '{subject} жүргүзүп жатат: {object}',
+      planned: 'План боюнча {subject} жүргүзөт: {object}',
+      possible: '{subject} жүргүзүшү мүмкүн: {object}',
+      description: 'Системаны же маалымат базасын күндөн күнгө жүргүзөт.',
     },
     ORDERS: {
       forward: 'тапшырма берет',
@@ -849,7 +849,7 @@ export const ontologyTexts: OntologyTexts = {
   groups: {
     ownership: 'менчик жана түзүм',
     supply: 'жеткирүү жана келишимдер',
-    operation: 'иштетүү жана технология',
+    operation: 'жүргүзүү жана технология',
     control: 'байкоо жана көзөмөл',
     event: 'окуялар жана ролдор',
     rule: 'эрежелер жана тапшырмалар',

@@ -312,7 +312,7 @@ export const ontologyTexts: OntologyTexts = {
       planned: 'По плану: {subject}; разработчик: {object}',
       possible: 'Возможно: {subject}; разработчик: {object}',
       description:
-        'Кто создал или внедрил, если это не сказано, скрыто или держится в тайне; для известного разработчика — `develops`.',
+        'Кто создал или внедрил, если это не сказано, ответа не дали или это держат в тайне; для известного разработчика — `develops`.',
     },
     HAS_OPERATOR: {
       forward: 'оператор',
@@ -321,7 +321,7 @@ export const ontologyTexts: OntologyTexts = {
       planned: 'По плану: {subject}; оператор: {object}',
       possible: 'Возможно: {subject}; оператор: {object}',
       description:
-        'Кто управляет работой, если это не сказано, скрыто или держится в тайне; для известного оператора — `operates`.',
+        'Кто управляет работой, если это не сказано, ответа не дали или это держат в тайне; для известного оператора — `operates`.',
     },
     HAS_PURPOSE: {
       forward: 'цель',
