@@ -18,7 +18,7 @@ export type Decoded =
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}$/
 const WORD = /^[A-Za-z_]{1,60}$/
 const NUMBER = /^-?\d{1,7}$/
-const MOST = 1000
+const MOST = 5000
 
 /** Reads what `encodeAddress` writes. Unknown fields are passed over; nothing of it is trusted. */
 export function decodeAddress(fragment: string): Decoded {

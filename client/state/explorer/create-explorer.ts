@@ -6,8 +6,9 @@ import type { AddressQuestion } from '../address/view-address.ts'
 import type { Command } from '../graph/commands.ts'
 import { perform, performOn, type StepName, withClaims, withNotes } from '../graph/history.ts'
 import { visibleEntities, visibleLinks } from '../graph/selectors.ts'
-import { EMPTY_GRAPH, emptied, type GraphState, type Point } from '../graph/types.ts'
+import { type ClaimCard, EMPTY_GRAPH, emptied, type GraphState, type Point } from '../graph/types.ts'
 import { createStore, type Store } from '../store.ts'
+import { cutNotice } from './cut-notice.ts'
 import { type Cursors, type Gathered, gatherExpansion, gatherOpening, linksAmong } from './gather.ts'
 import type { GraphSource, Wanted } from './graph-source.ts'
 import { atDate, idsOfMap } from './at-date.ts'
@@ -116,10 +117,11 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
   const join = async (busy: Busy, before: GraphState): Promise<void> => {
     const now = graph()
     const fresh = [...now.entities.keys()].filter((id) => !before.entities.has(id))
+    let answers: readonly (readonly ClaimCard[])[]
     try {
       // Not to be cancelled: a map without them would hide links, and say nothing of it.
-      const claims = await linksAmong(source(), now, fresh)
-      change((state) => withHistory(state, withClaims(state.history, now.asOf, claims)))
+      answers = await linksAmong(source(), now, fresh)
+      change((state) => withHistory(state, withClaims(state.history, now.asOf, answers.flat())))
     } catch (thrown) {
       const retry = () => void enqueue(busy, () => join(busy, before))
       change((state) => ({ ...state, notice: { type: 'failure', failure: failureOf(thrown), retry } }))
@@ -127,9 +129,10 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
     }
     const links = graph().links.size - before.links.size
     const notice =
-      fresh.length + links > 0
+      cutNotice(answers) ??
+      (fresh.length + links > 0
         ? ({ type: 'added', entities: fresh.length, links } as const)
-        : ({ type: 'nothingNew' } as const)
+        : ({ type: 'nothingNew' } as const))
     change((state) => ({ ...state, notice }))
   }
 
@@ -203,6 +206,13 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
     showPaths: (gathered, hops, mode) =>
       enqueue('path', async () => {
         const ids = [...new Set(gathered.entities.map(({ id }) => id))]
+        const count = ids.filter((id) => !graph().entities.has(id)).length
+        const room = roomOn(graph())
+        // A part of a chain would join nothing.
+        if (mode === 'add' && count > room) {
+          change((state) => ({ ...state, notice: { type: 'noRoom', count, room } }))
+          return
+        }
         const arranged = await chain(ids, hops)
         if (mode === 'add') return bringChains(addArrangedCommand(graph(), gathered, arranged))
         return bringChains(replaceCommand(graph(), gathered, arranged), EMPTY_GRAPH)
@@ -219,11 +229,14 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
         const [cards, claims] =
           ids.length === 0
             ? [[], []]
-            : await Promise.all([there.cards(ids, signal), there.claimsBetween(ids, ids, LIMITS.claims, signal)])
+            : await Promise.all([there.cards(ids, signal), there.claimsBetween(ids, ids, LIMITS.claims + 1, signal)])
         signal.throwIfAborted()
         const next = atDate(graph(), to, cards, claims)
         const step = playing ? 'play' : 'time'
-        change((state) => withHistory(state, performOn(state.history, step, { type: 'become', graph: next })))
+        change((state) => ({
+          ...withHistory(state, performOn(state.history, step, { type: 'become', graph: next })),
+          notice: cutNotice([claims]),
+        }))
       })
     },
     settleOverflow: (how) =>

@@ -63,19 +63,18 @@ export async function gatherExpansion(
   return { entities: entities.filter(({ id }) => named.has(id)), claims }
 }
 
-/** The claims between some entities of the map and all of it: on the map, no link between two entities is left out. */
+/** The claims between some entities of the map and all of it, an answer to each question: no link between two entities is left out. */
 export async function linksAmong(
   source: GraphSource,
   graph: GraphState,
   fresh: readonly string[],
-): Promise<readonly ClaimCard[]> {
+): Promise<readonly (readonly ClaimCard[])[]> {
   if (fresh.length === 0) return []
   const all = [...graph.entities.keys()]
   const isFresh = new Set(fresh)
   const others = all.filter((id) => !isFresh.has(id))
-  const [outgoing, incoming] = await Promise.all([
-    source.claimsBetween(fresh, all, LIMITS.claims),
-    others.length === 0 ? [] : source.claimsBetween(others, fresh, LIMITS.claims),
+  return Promise.all([
+    source.claimsBetween(fresh, all, LIMITS.claims + 1),
+    others.length === 0 ? [] : source.claimsBetween(others, fresh, LIMITS.claims + 1),
   ])
-  return [...outgoing, ...incoming]
 }

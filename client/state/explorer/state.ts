@@ -42,7 +42,12 @@ export type Notice =
   | { readonly type: 'nothingToCollapse' }
   /** This device refused a note, or the note is too long: it is on the screen only. */
   | { readonly type: 'noteNotKept' | 'noteTooLong' }
-  | { readonly type: 'missing'; readonly count: number }
+  /** Of an address: what is no more, and what the map has no room for. */
+  | { readonly type: 'missing'; readonly count: number; readonly beyond: number }
+  /** Of chains: what they would bring, and what the map has room for. */
+  | { readonly type: 'noRoom'; readonly count: number; readonly room: number }
+  /** More claims than one question tells: links are missing. */
+  | { readonly type: 'tooManyClaims' }
   | { readonly type: 'badAddress'; readonly reason: 'version' | 'damaged' }
 
 export const NO_QUESTION: AddressQuestion = {

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components'
+import { LIMITS } from '../../state/explorer/limits.ts'
 import type { ExplorerState, Notice } from '../../state/explorer/state.ts'
 import type { Translate } from '../../i18n/translator.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -58,7 +59,14 @@ export function noticeText(notice: Notice, t: Translate): string {
     case 'noteTooLong':
       return t(`notice.${notice.type}`)
     case 'missing':
-      return t('notice.missing', { count: notice.count })
+      return [
+        ...(notice.count > 0 ? [t('notice.missing', { count: notice.count })] : []),
+        ...(notice.beyond > 0 ? [t('notice.beyond', { count: notice.beyond, limit: LIMITS.map })] : []),
+      ].join(' ')
+    case 'noRoom':
+      return t('notice.noRoom', { count: notice.count, room: notice.room, limit: LIMITS.map })
+    case 'tooManyClaims':
+      return t('notice.tooManyClaims', { limit: LIMITS.claims })
     case 'badAddress':
       return t(`notice.address.${notice.reason}`)
   }

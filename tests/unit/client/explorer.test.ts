@@ -181,7 +181,7 @@ describe('an address', () => {
     const { explorer } = explorerOn(TRIANGLE)
     await explorer.restore('v=1&e=a.gone')
     expect(entities(explorer)).toEqual(['e-a'])
-    expect(explorer.store.get().notice).toEqual({ type: 'missing', count: 1 })
+    expect(explorer.store.get().notice).toEqual({ type: 'missing', count: 1, beyond: 0 })
   })
 
   it('refuses a damaged one and keeps the map', async () => {

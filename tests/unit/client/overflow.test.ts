@@ -92,6 +92,56 @@ describe('an entity that is opened with more neighbours than the map has room fo
   })
 })
 
+describe('what cannot be chosen from', () => {
+  const explorerOf = (lines: readonly string[]) =>
+    createExplorer({ source: fakeSource(lines), tidy: async () => new Map(), chain: async () => new Map() })
+  const notice = (explorer: Explorer) => explorer.store.get().notice
+
+  it('is told of an address that has more entities than the map holds: how many are missing, and what is gone', async () => {
+    const explorer = explorerOf(Array.from({ length: LIMITS.map + 5 }, (_, at) => `hub USES x${at}`))
+    const ids = Array.from({ length: LIMITS.map + 5 }, (_, at) => `x${at}`)
+    await explorer.restore(`v=1&e=${[...ids, 'gone'].join('.')}`)
+    expect(graphOf(explorer).entities.size).toBe(LIMITS.map)
+    expect(notice(explorer)).toEqual({ type: 'missing', count: 1, beyond: 5 })
+    await explorer.restore(`v=1&e=${ids.slice(0, LIMITS.map).join('.')}`)
+    expect(notice(explorer)).toBeNull()
+  })
+
+  it('is told of chains that do not fit, which do not come in part; alone they come', async () => {
+    const explorer = explorerOf(['a USES b', 'b USES c'])
+    explorer.do('open', filled(LIMITS.map - 2))
+    const before = graphOf(explorer)
+    const chain = { entities: ['a', 'b', 'c'].map((id) => card(`e-${id}`)), claims: [] }
+    await explorer.showPaths(chain, [], 'add')
+    expect(notice(explorer)).toEqual({ type: 'noRoom', count: 3, room: 2 })
+    expect(graphOf(explorer)).toBe(before)
+    // What stands on the map already needs no room.
+    explorer.do('open', { ...filled(0), entities: [card('e-a')] })
+    explorer.do('remove', { type: 'remove', entities: ['e-f0'] })
+    await explorer.showPaths(chain, [], 'add')
+    expect(graphOf(explorer).entities.size).toBe(LIMITS.map)
+    await explorer.showPaths(chain, [], 'only')
+    expect([...graphOf(explorer).entities.keys()]).toEqual(['e-a', 'e-b', 'e-c'])
+  })
+
+  it('is told of more claims than one question tells, and of no fewer', async () => {
+    const ends = Array.from({ length: 400 }, (_, at) => `x${at}`)
+    const lines = ends.flatMap((a, at) =>
+      Array.from({ length: 10 }, (_, by) => `${a} USES ${ends[(at + by + 1) % 400]}`),
+    )
+    expect(lines).toHaveLength(LIMITS.claims)
+    const fragment = `v=1&e=${ends.join('.')}`
+    const whole = explorerOf(lines)
+    await whole.restore(fragment)
+    expect(notice(whole)).toBeNull()
+    const cut = explorerOf([...lines, 'x0 OWNS x1'])
+    await cut.restore(fragment)
+    expect(notice(cut)).toEqual({ type: 'tooManyClaims' })
+    await cut.travel({ validAt: '2025-01', knownAt: null })
+    expect(notice(cut)).toEqual({ type: 'tooManyClaims' })
+  })
+})
+
 describe('what there is to choose from', () => {
   const claim = (object: string, parts: Partial<ClaimCard> = {}): ClaimCard => ({
     id: `c-${object}`,
