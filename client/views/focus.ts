@@ -13,6 +13,15 @@ export function focusPanel(): void {
   requestAnimationFrame(() => document.getElementById(PANEL_ID)?.focus())
 }
 
+/** The first of them that is in sight and takes it. */
+export function focusFirst(elements: readonly (HTMLElement | null)[]): void {
+  for (const element of elements) {
+    if (!element?.isConnected || !element.checkVisibility()) continue
+    element.focus()
+    if (element.contains(document.activeElement)) return
+  }
+}
+
 export function focusSearch(): void {
   document.getElementById('search')?.focus()
 }

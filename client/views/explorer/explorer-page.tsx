@@ -9,30 +9,28 @@ import type { Side } from '../routes.ts'
 import { maskNames } from '../../state/graph/mask-names.ts'
 import { noteDates } from '../navigation.ts'
 import { namesHidden } from '../preferences.ts'
-import { SidePanel } from '../panels/side-panel.tsx'
+import { leaveOnEscape, SidePanel } from '../panels/side-panel.tsx'
 import { actions } from './actions.ts'
 import { Announcer } from './announcer.tsx'
 import { explorer } from './explorer.ts'
-import { focusMap, noteWanted } from '../focus.ts'
+import { focusMap, noteWanted, PANEL_ID } from '../focus.ts'
 import { MapDate } from './map-date.tsx'
 import { MapView } from './map-view.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { Twin } from './twin.tsx'
 import { useAddress } from './use-address.ts'
+import { type Pane, PANES, usePanes } from './use-panes.ts'
 
 export { leadTo } from './use-address.ts'
-
-const PANES = ['map', 'list', 'panel'] as const
-type Pane = (typeof PANES)[number]
 
 /** The map, the list that gives the same content, and the panel. On a narrow screen one of the three at a time. */
 export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly fragment: string }) {
   const { t, texts } = useI18n()
-  const [pane, setPane] = useState<Pane>(side === 'paths' ? 'panel' : 'map')
+  const { pane, show, onFocus, leavePanel } = usePanes(side === 'paths' ? 'panel' : 'map')
   const onOpened = useCallback(() => {
-    setPane('map')
+    show('map')
     focusMap()
-  }, [])
+  }, [show])
   useAddress(side, fragment, onOpened)
   useShortcuts((intent) => {
     if (intent === 'undo') actions.undo()
@@ -43,10 +41,10 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
   const [sideSeen, setSideSeen] = useState(side)
   if (side !== sideSeen) {
     setSideSeen(side)
-    if (side === 'paths') setPane('panel')
+    if (side === 'paths') show('panel')
   }
 
-  useEffect(() => noteWanted.subscribe(() => noteWanted.get() !== null && setPane('panel')), [])
+  useEffect(() => noteWanted.subscribe(() => noteWanted.get() !== null && show('panel')), [show])
 
   const full = useStore(explorer.store)
   const { selected, selectedLink, peek } = full
@@ -65,24 +63,32 @@ export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly
   const state = hidden ? { ...full, history: { ...full.history, graph } } : full
   return (
     <EntityAction value={actions.peek}>
-      <div className="explorer" data-pane={pane}>
+      <div className="explorer" data-pane={pane} onFocus={onFocus}>
         <h1 className="visually-hidden">{t('explorer.title')}</h1>
         <MapDate graph={graph} playing={full.playing} />
-        <PaneSwitch pane={pane} onChange={setPane} />
+        <PaneSwitch pane={pane} onChange={show} />
         <Twin state={state} />
         <section className="explorer__map" aria-label={t('map.label')}>
-          <MapView state={state} onOpenPanel={() => setPane('panel')} />
+          <MapView state={state} onOpenPanel={() => show('panel')} />
           <NoticeBar state={state} />
         </section>
         {hidden ? (
-          <section className="panel panel--masked" aria-label={t('panel.label')}>
+          // As the panel itself.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+          <section
+            id={PANEL_ID}
+            className="panel panel--masked"
+            aria-label={t('panel.label')}
+            tabIndex={-1}
+            onKeyDown={leaveOnEscape(leavePanel)}
+          >
             <p>{t('names.hidden')}</p>
             <Button className="button" onPress={() => namesHidden.set(false)}>
               {t('names.show')}
             </Button>
           </section>
         ) : (
-          <SidePanel details={details} side={full.side} question={full.question} />
+          <SidePanel details={details} side={full.side} question={full.question} onLeave={leavePanel} />
         )}
         <Announcer state={state} />
       </div>

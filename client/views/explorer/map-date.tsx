@@ -27,18 +27,19 @@ export const MapDate = memo(function MapDate({
         lead={(asOf.validAt !== null || playing) && <PlayControls graph={graph} playing={playing} />}
         // Once a year: a month a second is more than can be listened to.
         saying={playing ? t('play.running', { year: asOf.validAt?.slice(0, 4) ?? '' }) : undefined}
-      >
-        {asOf.validAt !== null && (
-          <Checkbox
-            className="checkbox checkbox--inline"
-            isSelected={!offUndated}
-            onChange={(on) => explorer.do(on ? 'show' : 'filter', { type: 'switchUndated', off: !on })}
-          >
-            <span className="checkbox__box" aria-hidden="true" />
-            <span>{t('asOf.undated', { count: [...links.values()].filter(isUndated).length })}</span>
-          </Checkbox>
-        )}
-      </AsOfBar>
+        folded={
+          asOf.validAt !== null && (
+            <Checkbox
+              className="checkbox checkbox--inline"
+              isSelected={!offUndated}
+              onChange={(on) => explorer.do(on ? 'show' : 'filter', { type: 'switchUndated', off: !on })}
+            >
+              <span className="checkbox__box" aria-hidden="true" />
+              <span>{t('asOf.undated', { count: [...links.values()].filter(isUndated).length })}</span>
+            </Checkbox>
+          )
+        }
+      />
       {absent.size > 0 && <p className="as-of as-of__absent">{t('asOf.absent', { count: absent.size })}</p>}
     </div>
   )

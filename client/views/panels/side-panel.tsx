@@ -1,9 +1,9 @@
-import { memo } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ExplorerState } from '../../state/explorer/state.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { explorer } from '../explorer/explorer.ts'
-import { focusMap, PANEL_ID } from '../focus.ts'
+import { PANEL_ID } from '../focus.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { ErrorBoundary } from '../parts/error-boundary.tsx'
 import { EntityPanel } from './entity-panel.tsx'
@@ -16,12 +16,20 @@ export interface Details extends Pick<ExplorerState, 'selected' | 'selectedLink'
   readonly graph: GraphState
 }
 
-/** Details of what is chosen, or how two ends are connected. Escape leads back to the map. */
+/** Escape, from whatever in the panel has the focus, unless that has a use for it. */
+export function leaveOnEscape(onLeave: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onLeave()
+  }
+}
+
+/** Details of what is chosen, or how two ends are connected. Escape leads back to where the reader came from. */
 export const SidePanel = memo(function SidePanel({
   details: { graph, selected, selectedLink, peek },
   side,
   question,
-}: Pick<ExplorerState, 'side' | 'question'> & { readonly details: Details }) {
+  onLeave,
+}: Pick<ExplorerState, 'side' | 'question'> & { readonly details: Details; readonly onLeave: () => void }) {
   const { t } = useI18n()
   const link = selectedLink === null ? undefined : graph.links.get(selectedLink)
   const entity = peek ?? selected.at(-1)
@@ -33,9 +41,7 @@ export const SidePanel = memo(function SidePanel({
       className="panel"
       aria-label={t('panel.label')}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) focusMap()
-      }}
+      onKeyDown={leaveOnEscape(onLeave)}
     >
       <Tabs
         className="panel__tabs"
