@@ -314,9 +314,9 @@ export type Predicate =
   | 'HARMS'
   /** Somebody's account of why it came about. */
   | 'HAS_CAUSE'
-  /** Who made or introduced it, where that is not stated, refused or secret; a known one uses `develops`. */
+  /** Who made or introduced it, where that is not stated, not answered or secret; a known one uses `develops`. */
   | 'HAS_DEVELOPER'
-  /** Who runs it, where that is not stated, refused or secret; a known operator uses `operates`. */
+  /** Who runs it, where that is not stated, not answered or secret; a known operator uses `operates`. */
   | 'HAS_OPERATOR'
   /** The purpose that somebody states. */
   | 'HAS_PURPOSE'
@@ -826,7 +826,22 @@ export type EntityDossierQueryVariables = Exact<{
 }>;
 
 
-export type EntityDossierQuery = { readonly dossier: DossierFullFragment, readonly stats: { readonly revision: number }, readonly notice: { readonly version: string, readonly dataLicence: string } };
+export type EntityDossierQuery = { readonly dossier: DossierFullFragment, readonly entity:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly stats: { readonly revision: number }, readonly notice: { readonly version: string, readonly dataLicence: string } };
 
 export type ChainDossierQueryVariables = Exact<{
   from: PathEnd;
@@ -2430,6 +2445,9 @@ export const EntityDossierDocument = new TypedDocumentString(`
     query EntityDossier($id: ID!, $lang: Lang!, $validAt: PartialDate, $knownAt: DateTime) {
   dossier(entity: $id, lang: $lang, validAt: $validAt, knownAt: $knownAt) {
     ...DossierFull
+  }
+  entity(id: $id, knownAt: $knownAt) {
+    id
   }
   stats(knownAt: $knownAt) {
     revision

@@ -1,6 +1,7 @@
 import { Link } from 'react-aria-components'
 import { EntityDossierDocument } from '../../api/generated/graphql.ts'
 import type { AsOf } from '../../state/address/as-of.ts'
+import { useOwnId } from '../hooks/use-own-id.ts'
 import { usePageTitle } from '../hooks/use-page-title.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useStore } from '../hooks/use-store.ts'
@@ -9,14 +10,15 @@ import { NotThere } from '../time/not-there.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { namesHidden } from '../preferences.ts'
-import { entityPath } from '../routes.ts'
+import { dossierPath, entityPath } from '../routes.ts'
 import { DossierView } from './dossier-view.tsx'
 
 /** What the graph holds of an entity, in sentences. */
-export function EntityDossierPage({ id, asOf }: { readonly id: string; readonly asOf: AsOf }) {
+export function EntityDossierPage({ id: asked, asOf }: { readonly id: string; readonly asOf: AsOf }) {
   const { t, lang } = useI18n()
   const hidden = useStore(namesHidden)
-  const { data, failure, retry } = useQuery(EntityDossierDocument, { id, lang, ...asOf })
+  const { data, failure, retry } = useQuery(EntityDossierDocument, { id: asked, lang, ...asOf })
+  const id = useOwnId(asked, data?.entity?.id, dossierPath)
   usePageTitle(data ? t('dossier.title', { title: data.dossier.title }) : t('dossier.label'))
   if (failure?.kind === 'refused' && failure.code === 'NOT_FOUND') return <NotThere />
   if (failure) return <FailureCard failure={failure} onRetry={retry} />

@@ -1,10 +1,10 @@
-import { useEffect } from 'react'
 import { Button, Link } from 'react-aria-components'
 import { EntityFactsDocument } from '../../api/generated/graphql.ts'
 import { formatMoment } from '../../i18n/format.ts'
+import { useOwnId } from '../hooks/use-own-id.ts'
 import { usePageTitle } from '../hooks/use-page-title.ts'
 import { useStore } from '../hooks/use-store.ts'
-import { asOf, replaceAddress } from '../navigation.ts'
+import { asOf } from '../navigation.ts'
 import { namesHidden } from '../preferences.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -27,11 +27,7 @@ export function EntityPage({ id }: { readonly id: string }) {
   const entity = data?.entity
   usePageTitle(entity?.name ?? t('entity.title'))
   const hidden = useStore(namesHidden)
-  // Who came by a slug, which tells a name, goes on by the id; so does who came by an id that was merged into another.
-  const own = entity?.id ?? id
-  useEffect(() => {
-    if (own !== id) replaceAddress(keepingDates(entityPath(own), asOf.get()))
-  }, [own, id])
+  useOwnId(id, entity?.id, entityPath)
   if (failure) return <FailureCard failure={failure} onRetry={retry} />
   if (!data) return <Loading />
   if (!entity) return <NotThere />
