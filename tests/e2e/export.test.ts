@@ -157,7 +157,7 @@ test('hidden names are nowhere on the screen of the map, nor in any file of it',
     })
     await page.getByText('This view was saved without names and can not be opened again').waitFor()
     expect(await expectTwins(page)).toEqual({ nodes, edges })
-    await page.getByRole('button', { name: 'Show names' }).click()
+    await page.getByRole('button', { name: 'Show names', exact: true }).click()
     await page.getByRole('heading', { name: 'Sanzhar Bokayev' }).waitFor()
     expect(problems).toEqual([])
   } finally {

@@ -117,7 +117,7 @@ test('a note is written with the mouse, stands on the canvas and in the list, an
     for (const item of ['JSON', 'CSV', 'GraphML', 'SVG']) {
       expect(readFileSync(await save(page, item), 'utf8'), item).not.toMatch(/Zarina/)
     }
-    await page.getByRole('button', { name: 'Show names' }).first().click()
+    await page.getByRole('button', { name: 'Show names', exact: true }).first().click()
     await expect.poll(() => noted(page)).toEqual(['e-acme'])
 
     // Another window of this device has it, and forgets it with this one.

@@ -1,6 +1,6 @@
 /** A story that the reader writes from the map: a draft on this device, in one language, which the pages read as any other. */
 import type { Point } from '../graph/types.ts'
-import { OWN_STORY, type Story, type Words } from './story.ts'
+import { inAll, OWN_STORY, type Story } from './story.ts'
 
 export interface OwnStory {
   readonly title: string
@@ -96,10 +96,6 @@ function stepOf(value: unknown): OwnStep {
     // Drafts of before do not say.
     sizeByLinks: step['sizeByLinks'] === true,
   }
-}
-
-function inAll(text: string): Words {
-  return { en: text, kk: text, ky: text, ru: text }
 }
 
 type Fields = Readonly<Record<string, unknown>>

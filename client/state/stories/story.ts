@@ -3,6 +3,9 @@ import type { Point } from '../graph/types.ts'
 
 export type Words = Readonly<Record<Lang, string>>
 
+/** What is the same in every language. */
+export const inAll = (text: string): Words => ({ en: text, kk: text, ky: text, ru: text })
+
 /** The id of the reader's own story among the addresses; no story of a seed has it. */
 export const OWN_STORY = 'own'
 

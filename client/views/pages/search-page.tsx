@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { Link } from 'react-aria-components'
 import { usePageTitle } from '../hooks/use-page-title.ts'
+import { useMaskedSuggestions } from '../hooks/use-masked-suggestions.ts'
+import { useShownHere } from '../hooks/use-shown-here.ts'
 import { useSuggestions } from '../hooks/use-suggestions.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { searchEverything } from '../navigation.ts'
+import { HiddenLine } from '../parts/hidden-part.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { Loading } from '../parts/loading.tsx'
@@ -56,7 +59,8 @@ export function SearchPage({ query }: { readonly query: string }) {
 
 function Names({ query }: { readonly query: string }) {
   const { t } = useI18n()
-  const { items, readAs, loading, failure, query: answered } = useSuggestions(query)
+  const { hidden, ask } = useShownHere()
+  const { items, readAs, loading, failure, query: answered } = useMaskedSuggestions(useSuggestions(query), !hidden)
   if (failure) return <FailureCard failure={failure} onRetry={() => searchEverything(query)} />
   if (loading || answered === '') return <Loading />
   if (items.length === 0) return <p className="panel__empty">{t('search.none', { query })}</p>
@@ -64,6 +68,7 @@ function Names({ query }: { readonly query: string }) {
   const guesses = items.filter(({ confident }) => !confident)
   return (
     <>
+      {hidden && <HiddenLine onShow={() => ask(true)} />}
       {readAs !== null && <p>{t('search.readAs', { text: readAs })}</p>}
       <NameList items={certain} />
       {guesses.length > 0 && <h3>{t(certain.length > 0 ? 'search.less' : 'search.didYouMean')}</h3>}

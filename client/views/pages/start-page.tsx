@@ -7,6 +7,7 @@ import { useStories } from '../hooks/use-stories.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { searchEverything } from '../navigation.ts'
 import { Examples } from '../parts/examples.tsx'
+import { HiddenPart } from '../parts/hidden-part.tsx'
 import { LineSample } from '../parts/evidence-mark.tsx'
 import { storyPath } from '../routes.ts'
 import { Resume } from '../parts/resume.tsx'
@@ -41,12 +42,16 @@ export function StartPage() {
       <section className="start__doors" aria-label={t('start.doors')}>
         <div>
           <h2>{t('start.stories')}</h2>
+          <HiddenPart>
+            <ul>
+              {(stories ?? []).map(({ id, title }) => (
+                <li key={id}>
+                  <Link href={storyPath(id)}>{title[lang]}</Link>
+                </li>
+              ))}
+            </ul>
+          </HiddenPart>
           <ul>
-            {(stories ?? []).map(({ id, title }) => (
-              <li key={id}>
-                <Link href={storyPath(id)}>{title[lang]}</Link>
-              </li>
-            ))}
             <li>
               <Link href={storyPath(OWN_STORY)}>{t('start.ownStory')}</Link>
             </li>
@@ -55,10 +60,14 @@ export function StartPage() {
         <div>
           <h2>{t('start.question')}</h2>
           <p>{t('start.questionText')}</p>
+          <HiddenPart>
+            <ul>
+              <li>
+                <Link href={EXAMPLE_QUESTION}>{t('start.questionExample')}</Link>
+              </li>
+            </ul>
+          </HiddenPart>
           <ul>
-            <li>
-              <Link href={EXAMPLE_QUESTION}>{t('start.questionExample')}</Link>
-            </li>
             <li>
               <Link href="/paths#v=1">{t('start.questionOwn')}</Link>
             </li>

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useI18n } from '../i18n-context.tsx'
+import { HiddenPart } from './hidden-part.tsx'
 import { openIdOnMap } from '../search/open-on-map.ts'
 
 /** Entities of the seed, by slug; the server says what they are called only when one is opened, so their names stand here. */
@@ -10,11 +11,13 @@ export function Examples() {
   return (
     <div className="examples">
       <span>{t('examples.label')}</span>
-      {SLUGS.map((slug) => (
-        <Button key={slug} className="button button--small" onPress={() => openIdOnMap(slug)}>
-          {t(`examples.${slug}`)}
-        </Button>
-      ))}
+      <HiddenPart>
+        {SLUGS.map((slug) => (
+          <Button key={slug} className="button button--small" onPress={() => openIdOnMap(slug)}>
+            {t(`examples.${slug}`)}
+          </Button>
+        ))}
+      </HiddenPart>
     </div>
   )
 }

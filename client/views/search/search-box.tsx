@@ -11,11 +11,14 @@ import {
   Popover,
 } from 'react-aria-components'
 import type { EntityCard } from '../../state/graph/types.ts'
+import { useMaskedSuggestions } from '../hooks/use-masked-suggestions.ts'
+import { useShownHere } from '../hooks/use-shown-here.ts'
 import { type Suggestion, useSuggestions } from '../hooks/use-suggestions.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { failureHelp } from '../parts/failure-card.tsx'
 import { HitText } from './hit-text.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
+import { ToolButton } from '../parts/tool-button.tsx'
 
 /** The key of the last line of the list; no id has this form. */
 const EVERYTHING = '#everything'
@@ -55,7 +58,8 @@ export function SearchBox({
 }) {
   const { t } = useI18n()
   const [text, setText] = useState('')
-  const found = useSuggestions(text)
+  const { hidden: masked, asked, ask } = useShownHere()
+  const found = useMaskedSuggestions(useSuggestions(text), !masked)
   const query = text.trim()
   const settled = found.query === query && !found.loading
   // Enter pressed before the answer came: the first hit is taken when it comes, if it is what was asked for.
@@ -78,6 +82,7 @@ export function SearchBox({
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || query === '' || event.nativeEvent.isComposing) return
+    if (!(event.target instanceof HTMLInputElement)) return
     if ((event.target as HTMLElement).getAttribute('aria-activedescendant')) return
     event.preventDefault()
     event.stopPropagation()
@@ -121,6 +126,7 @@ export function SearchBox({
         {showLabel && <Label className="search__label">{label}</Label>}
         <Input id={id} className="search__input" placeholder={t('search.placeholder')} maxLength={200} />
         <Popover className="popover popover--search" offset={4}>
+          {masked && <p className="menu__empty">{t('names.suggestions')}</p>}
           {found.readAs !== null && <p className="menu__empty">{t('search.readAs', { text: found.readAs })}</p>}
           {found.items.length === 0 && (
             <p className="menu__empty" role="status">
@@ -143,6 +149,15 @@ export function SearchBox({
           </ListBox>
         </Popover>
       </ComboBox>
+      {(masked || asked) && (
+        <div className="search__names">
+          <ToolButton
+            icon={masked ? 'show' : 'hide'}
+            label={t(masked ? 'names.showSuggestions' : 'names.hideSuggestions')}
+            onPress={() => ask(masked)}
+          />
+        </div>
+      )}
     </div>
   )
 }

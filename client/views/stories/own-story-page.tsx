@@ -4,6 +4,7 @@ import { asStory, readStoryText, storyText } from '../../state/stories/own-story
 import { usePageTitle } from '../hooks/use-page-title.ts'
 import { useStore } from '../hooks/use-store.ts'
 import { useI18n } from '../i18n-context.tsx'
+import { HiddenPart } from '../parts/hidden-part.tsx'
 import { mapPath } from '../routes.ts'
 import { saveFile } from '../save-file.ts'
 import { change, draft, takeBack } from './own-story-draft.ts'
@@ -88,7 +89,7 @@ function Editor({ onRead }: { readonly onRead: () => void }) {
           {t('own.empty')} <Link href={mapPath('details', 'v=1')}>{t('own.toMap')}</Link>
         </p>
       ) : (
-        <>
+        <HiddenPart>
           <label className="own__field">
             {t('own.name')}
             <input
@@ -113,7 +114,7 @@ function Editor({ onRead }: { readonly onRead: () => void }) {
               <OwnStepEditor key={at} step={step} at={at} count={own.steps.length} map={maps?.[at] ?? null} />
             ))}
           </ol>
-        </>
+        </HiddenPart>
       )}
     </article>
   )

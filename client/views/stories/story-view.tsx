@@ -3,13 +3,16 @@ import { Button } from 'react-aria-components'
 import { failureOf } from '../../api/failure.ts'
 import { StoryClaimsDocument } from '../../api/generated/graphql.ts'
 import type { ClaimRowFragment } from '../../api/types.ts'
+import { maskNames } from '../../state/graph/mask-names.ts'
+import { maskStory } from '../../state/stories/mask-story.ts'
 import { claimsOf, type Story } from '../../state/stories/story.ts'
 import { usePageTitle } from '../hooks/use-page-title.ts'
 import { useQuery } from '../hooks/use-query.ts'
-import { useStore } from '../hooks/use-store.ts'
-import { namesHidden } from '../preferences.ts'
+import { useNameMask } from '../hooks/use-name-mask.ts'
+import { useShownHere } from '../hooks/use-shown-here.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { navigate } from '../navigation.ts'
+import { HiddenLine } from '../parts/hidden-part.tsx'
 import { FailureCard, failureHelp } from '../parts/failure-card.tsx'
 import { storyPath } from '../routes.ts'
 import { saveStory } from './save-story.ts'
@@ -18,7 +21,7 @@ import { useStoryGraph } from './use-story-graph.ts'
 
 /** A story, a step at a time on a screen and whole on paper. */
 export function StoryView({
-  story,
+  story: written,
   step,
   children,
 }: {
@@ -28,20 +31,32 @@ export function StoryView({
   readonly children?: ReactNode
 }) {
   const i18n = useI18n()
-  const { t, lang } = i18n
+  const { t, lang, texts } = i18n
   const [saved, setSaved] = useState<string | null>(null)
+  const { hidden, ask } = useShownHere()
+  const mask = useNameMask()
+  const story = useMemo(
+    () =>
+      hidden
+        ? maskStory(written, t('names.text'), (at) => t('story.step', { step: at, count: written.steps.length }))
+        : written,
+    [hidden, written, t],
+  )
   usePageTitle(story.title[lang])
   const ids = useMemo(() => claimsOf(story), [story])
   const { data, failure, retry } = useQuery(StoryClaimsDocument, { ids, lang })
-  const { steps: maps, failure: mapFailure } = useStoryGraph(story)
+  const { steps: maps, failure: mapFailure } = useStoryGraph(written)
+  const shownMaps = useMemo(
+    () => (mask ? maps?.map((map) => maskNames(map, texts.kinds, mask)) : maps) ?? null,
+    [mask, maps, texts],
+  )
   const heading = useRef<HTMLHeadingElement | null>(null)
   const count = story.steps.length
 
-  const namesAreHidden = useStore(namesHidden)
-  const save = (hidden: boolean) => {
+  const save = (withoutNames: boolean) => {
     if (!maps) return
     setSaved(t('export.working'))
-    saveStory({ story, maps, hidden }, i18n).then(
+    saveStory({ story: written, maps, hidden: withoutNames }, i18n).then(
       (fingerprint) => setSaved(`${t('storyFile.fingerprint')}: ${fingerprint}`),
       (thrown: unknown) => setSaved(failureHelp(failureOf(thrown), t)),
     )
@@ -81,6 +96,7 @@ export function StoryView({
       <header className="story__head">
         <h1>{story.title[lang]}</h1>
         <p className="story__lead">{story.lead[lang]}</p>
+        {hidden && <HiddenLine onShow={() => ask(true)} />}
       </header>
       <nav className="story__nav" aria-label={t('story.steps')}>
         <Button className="button" isDisabled={step === 1} onPress={() => go(step - 1)}>
@@ -91,7 +107,7 @@ export function StoryView({
           {t('story.next')} →
         </Button>
         <span className="story__keys">{t('story.keys')}</span>
-        {!namesAreHidden && (
+        {mask === null && (
           <Button className="button" isDisabled={!maps} onPress={() => save(false)}>
             {t('story.save')}
           </Button>
@@ -114,7 +130,7 @@ export function StoryView({
           heading={at + 1 === step ? heading : null}
           numbers={ids}
           claims={claims}
-          map={maps?.[at] ?? null}
+          map={shownMaps?.[at] ?? null}
         />
       ))}
     </article>

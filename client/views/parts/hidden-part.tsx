@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { useShownHere } from '../hooks/use-shown-here.ts'
+import { useI18n } from '../i18n-context.tsx'
+
+/** What says nothing without names: while they are hidden it is hidden whole, until the reader asks for it in this place. */
+export function HiddenPart({ children }: { readonly children: ReactNode }) {
+  const { hidden, ask } = useShownHere()
+  return hidden ? <HiddenLine onShow={() => ask(true)} /> : children
+}
+
+/** Says that names are hidden here too, and shows them here alone. */
+export function HiddenLine({ onShow }: { readonly onShow: () => void }) {
+  const { t } = useI18n()
+  return (
+    <p className="hidden-names">
+      {t('names.part')}{' '}
+      <Button className="button button--small" onPress={onShow}>
+        {t('names.showPart')}
+      </Button>
+    </p>
+  )
+}
