@@ -3,7 +3,7 @@ import { createStore } from '../state/store.ts'
 /** What stays on this device, all of it under one name: nothing else of ours is stored anywhere. */
 const PREFIX = 'counterwatch.'
 
-export type DeviceKey = 'language' | 'theme' | 'map' | 'story' | `note.${string}`
+export type DeviceKey = 'language' | 'theme' | 'speed' | 'map' | 'story' | `note.${string}`
 
 /** A browser may refuse storage; then nothing is known, and nothing stays. */
 export function recall(key: DeviceKey): string | null {

@@ -129,6 +129,16 @@ test('by keys: Enter plays and gives the focus to Pause, Space pauses, another s
     await page.waitForTimeout(1_500)
     expect(await monthOn(page)).toBe(stopped)
 
+    // Twice as fast, chosen by keys.
+    const speed = controls(page).getByRole('button', { name: 'Speed' })
+    expect(await speed.innerText()).toContain('1×')
+    await speed.press('Enter')
+    await page.getByRole('option', { name: '2×' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => speed.innerText()).toContain('2×')
+    expect(await page.evaluate(() => localStorage.getItem('counterwatch.speed'))).toBe('2')
+
     // Away from the map it does not walk on.
     await controls(page).getByRole('button', { name: 'Play' }).press('Enter')
     await pause.waitFor()
@@ -136,6 +146,8 @@ test('by keys: Enter plays and gives the focus to Pause, Space pauses, another s
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.goBack()
     await controls(page).getByRole('button', { name: 'Play' }).waitFor()
+    await page.reload()
+    await expect.poll(() => speed.innerText()).toContain('2×')
     expect(problems).toEqual([])
   } finally {
     await close()

@@ -3,9 +3,6 @@ import type { GraphState } from '../graph/types.ts'
 import { monthsOfPlay } from '../time/months-of-play.ts'
 import type { Explorer } from './create-explorer.ts'
 
-/** Ms from one month to the next, or as long as the answer takes: readable, and never two questions at once. */
-const PACE = 1_000
-
 /** An explorer whose map can walk through time by itself. */
 export interface PlayingExplorer extends Explorer {
   /** Shows month after month (`playOf`), each as the server tells it; all of them are one step to undo. */
@@ -24,8 +21,8 @@ export function playOf({ asOf, links }: GraphState, now: Date): string[] {
   return monthsOfPlay(asOf.validAt, first, now.toISOString().slice(0, 7))
 }
 
-/** @param pace ms; tests have less time than readers */
-export function withPlay(explorer: Explorer, pace = PACE): PlayingExplorer {
+/** @param pace ms from one month to the next, or as long as the answer takes: never two questions at once. Asked at each month. */
+export function withPlay(explorer: Explorer, pace: () => number): PlayingExplorer {
   const { store } = explorer
   const graph = () => store.get().history.graph
   const tell = (playing: boolean) =>
@@ -47,7 +44,7 @@ export function withPlay(explorer: Explorer, pace = PACE): PlayingExplorer {
     for (const validAt of playOf(graph(), new Date())) {
       await rested
       if (signal.aborted) return
-      rested = new Promise((resolve) => void setTimeout(resolve, pace))
+      rested = new Promise((resolve) => void setTimeout(resolve, pace()))
       const to = { ...asOf, validAt }
       await explorer.travel(to, signal)
       if (signal.aborted) return

@@ -5,7 +5,9 @@ import { EMPTY_ADDRESS } from '../../state/address/view-address.ts'
 import { createExplorer } from '../../state/explorer/create-explorer.ts'
 import { withPlay } from '../../state/explorer/with-play.ts'
 import { toAddress } from '../../state/explorer/to-address.ts'
+import { paceOf } from '../../state/time/play-speed.ts'
 import { forgotten } from '../device.ts'
+import { playSpeed } from '../preferences.ts'
 import { keepNotes } from './keep-notes.ts'
 
 /** The one map of this visit; it outlives the pages. */
@@ -15,6 +17,7 @@ export const explorer = withPlay(
     tidy: tidyInWorker,
     chain: async (ids, hops) => (await import('../../graph/layouts/chain.ts')).chain(ids, hops),
   }),
+  () => paceOf(playSpeed.get()),
 )
 
 keepNotes(explorer)

@@ -5,6 +5,7 @@ import type { GraphSource } from '../../../client/state/explorer/graph-source.ts
 import { stepBack, stepForward } from '../../../client/state/explorer/selection.ts'
 import { playOf, withPlay } from '../../../client/state/explorer/with-play.ts'
 import { monthsOfPlay } from '../../../client/state/time/months-of-play.ts'
+import { PLAY_SPEEDS, paceOf } from '../../../client/state/time/play-speed.ts'
 import { holdsAt } from '../../../client/state/time/holds-at.ts'
 import { stepMonths } from '../../../client/state/time/step-date.ts'
 import { fakeSource } from './fake-source.ts'
@@ -55,14 +56,20 @@ function sourceAt(asOf: AsOf, asked: string[], gate: () => Promise<void>): Graph
   }
 }
 
-function playing(gate: () => Promise<void> = async () => {}) {
+describe('the speed of a play', () => {
+  it('is one of three, in months a second', () => {
+    expect(PLAY_SPEEDS.map(paceOf)).toEqual([2_000, 1_000, 500])
+  })
+})
+
+function playing(gate: () => Promise<void> = async () => {}, pace = () => 0) {
   const asked: string[] = []
   const inner = createExplorer({
     source: sourceAt({ validAt: null, knownAt: null }, asked, gate),
     tidy: async () => new Map(),
     chain: async () => new Map(),
   })
-  const explorer = withPlay(inner, 0)
+  const explorer = withPlay(inner, pace)
   const shown: string[] = []
   explorer.store.subscribe(() => {
     const { asOf, links } = explorer.store.get().history.graph
@@ -77,8 +84,8 @@ describe('a play', () => {
   // The date alone stands still.
   beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: THIS_MONTH }))
   afterEach(() => vi.useRealTimers())
-  const opened = async (gate?: () => Promise<void>) => {
-    const all = playing(gate)
+  const opened = async (gate?: () => Promise<void>, pace?: () => number) => {
+    const all = playing(gate, pace)
     await all.explorer.open('e-a')
     // The opening knows no dates here; the map with them is that of a date.
     await all.explorer.travel({ validAt: '2025-03', knownAt: null })
@@ -103,6 +110,15 @@ describe('a play', () => {
     expect(graph()).toBe(before)
     explorer.change(stepForward)
     expect(graph()).toBe(after)
+  })
+
+  it('rests after each month as long as is chosen then', async () => {
+    const paces = [1, 80, 1, 1, 1]
+    const { explorer } = await opened(undefined, () => paces.shift() ?? 0)
+    const begun = performance.now()
+    await explorer.play()
+    expect(paces).toEqual([])
+    expect(performance.now() - begun).toBeGreaterThan(75)
   })
 
   it('never asks for a month before the one before has come', async () => {
