@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import type { TestApp } from '../support/app.ts'
+import { neo4jWriteStore } from '../../server/store/neo4j/write-store.ts'
 import { seedProduct } from './support/product.ts'
 import { visit } from './support/visit.ts'
 
@@ -94,5 +95,50 @@ test('a story as one file opens from disk without a network, and a step that was
     expect(new Set(asked)).toEqual(new Set(['file:']))
   } finally {
     await end()
+  }
+})
+
+test('the editors’ note has the width of its card, also where two sides stand next to each other', async () => {
+  const { data } = await app.query('{ claims(first: 400) { nodes { id status stances { note } } } }')
+  const claim = data['claims'].nodes.find(
+    ({ status, stances }: any) => status === 'disputed' && stances.some(({ note }: any) => note !== null),
+  )
+  const { page, problems, close } = await visit(app.url, `/claims/${claim.id}`)
+  try {
+    const note = page.locator('.stance .facts__wide dd').first()
+    await note.waitFor()
+    const share = await note.evaluate((one) => one.clientWidth / (one.closest('.stance')?.clientWidth ?? 0))
+    expect(share).toBeGreaterThan(0.85)
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
+test('a saved story marks what does not count, and the file without names does not say whose document it was', async () => {
+  const { data } = await app.query('{ entity(id: "azattyk-ky") { id } }')
+  await neo4jWriteStore(app.graph).setAside({
+    action: 'downgrade',
+    objects: [data['entity'].id],
+    because: 'Zarina said so',
+  })
+  const { page, problems, close } = await visit(app.url, '/stories/leak-and-its-denial')
+  const save = async (name: string) => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name }).click()
+    return readFileSync(await (await download).path(), 'utf8')
+  }
+  try {
+    await page.locator('.story__step[data-current] svg [data-entity]').first().waitFor()
+    const whole = await save('Save as one file')
+    expect(whole).toMatch(
+      /<p class="uncounted">Does not count: “[^<]+” was downgraded on [^<]+ Reason: Zarina said so<\/p>/,
+    )
+    const hidden = await save('Save without names')
+    expect(hidden).toContain('<p class="uncounted">Does not count: a document on which it rests was downgraded.</p>')
+    expect(hidden).not.toContain('Zarina')
+    expect(problems).toEqual([])
+  } finally {
+    await close()
   }
 })

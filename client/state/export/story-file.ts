@@ -39,6 +39,8 @@ export interface StoryFileStance {
   readonly sha256: string | null
   /** The words, where the reader's server shows them. */
   readonly quote: string | null
+  /** Why it does not count, a line each; none: it does. */
+  readonly uncounted: readonly string[]
 }
 
 /** What the file says about itself when it is opened. */
@@ -76,12 +78,13 @@ function stepMarkup({ title, sentences, map, claims }: StoryFileStep, number: nu
 }
 
 function claimMarkup({ number, id, sentence, standing, stances }: StoryFileClaim): string {
-  const voices = stances.map(({ who, place, sha256, quote }) => {
+  const voices = stances.map(({ who, place, sha256, quote, uncounted }) => {
     const words =
       quote === null || sha256 === null
         ? ''
         : `<blockquote data-sha256="${escapeXml(sha256)}">${escapeXml(quote)}</blockquote>`
-    return `<li>${escapeXml(who)} <span>${escapeXml(place)}</span>${sha256 === null ? '' : ` <code>${escapeXml(sha256)}</code>`}${words}</li>`
+    const marks = uncounted.map((why) => `<p class="uncounted">${escapeXml(why)}</p>`).join('')
+    return `<li>${escapeXml(who)} <span>${escapeXml(place)}</span>${sha256 === null ? '' : ` <code>${escapeXml(sha256)}</code>`}${words}${marks}</li>`
   })
   return `<li value="${number}"><p><b>${escapeXml(sentence)}</b> <small>${escapeXml(standing)} · ${escapeXml(id)}</small></p><ul>${voices.join('')}</ul></li>`
 }
@@ -95,5 +98,5 @@ export function storyPage(markup: string, script: string): string {
 const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:60rem;margin:0 auto;padding:1rem}
 .step{border:1px solid #8886;border-radius:8px;padding:0 1rem 1rem;margin:1rem 0}.step.altered,blockquote.altered{border:4px solid #c00;background:#c002}
 .step.altered h2::after{content:" ✕ " attr(data-word);color:#c00}figure{margin:0;background:#fff}svg{max-width:100%;height:auto;max-height:60vh}
-code{font-size:.75em;overflow-wrap:anywhere}blockquote{margin:.3em 0;padding:.2em .6em;border-left:3px solid #888}#verdict{font-weight:600}
+code{font-size:.75em;overflow-wrap:anywhere}blockquote{margin:.3em 0;padding:.2em .6em;border-left:3px solid #888}#verdict,.uncounted{font-weight:600}li:has(>.uncounted){border-left:4px dotted #888;padding-left:.5em}.uncounted{margin:.2em 0}
 #verdict.altered{color:#c00}small,footer{opacity:.8}@media print{.step{break-inside:avoid-page;border:0;padding:0}}`

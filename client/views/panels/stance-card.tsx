@@ -1,12 +1,14 @@
-import type { EntityRefFragment, StanceFullFragment } from '../../api/types.ts'
-import { formatMoment, formatPartialDate } from '../../i18n/format.ts'
+import type { StanceFullFragment } from '../../api/types.ts'
+import { formatPartialDate } from '../../i18n/format.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EntityLink } from '../parts/entity-name.tsx'
 import { PassageView } from './passage-view.tsx'
+import { uncounted } from './uncounted.ts'
 
 /** One voice: who speaks, how, when, who reports it, on what it rests, and where it stands. */
 export function StanceCard({ stance }: { readonly stance: StanceFullFragment }) {
-  const { t, lang, texts } = useI18n()
+  const i18n = useI18n()
+  const { t, lang, texts } = i18n
   const { stanceKind, scope, mode } = texts.vocabularies
   const { speaker, reportedBy, basis, rejects, date, note, passage } = stance
   return (
@@ -52,34 +54,18 @@ export function StanceCard({ stance }: { readonly stance: StanceFullFragment }) 
           <dd>{date === null ? t('time.notStated') : formatPartialDate(date, lang)}</dd>
         </div>
         {note !== null && (
-          <div>
+          <div className="facts__wide">
             <dt>{t('claim.note')}</dt>
             <dd>{note}</dd>
           </div>
         )}
       </dl>
       <PassageView passage={passage} />
-      {!stance.counts && <Uncounted stance={stance} />}
+      {uncounted(stance, i18n).map((why) => (
+        <p key={why} className="stance__uncounted">
+          {why}
+        </p>
+      ))}
     </div>
   )
-}
-
-type Cited = Pick<EntityRefFragment, 'id' | 'name'> &
-  Partial<Pick<StanceFullFragment['passage']['document'], 'downgraded'>>
-
-/** Why it is shown, and does not count. */
-function Uncounted({ stance: { passage, basis, rejects } }: { readonly stance: StanceFullFragment }) {
-  const { t, lang } = useI18n()
-  const named: readonly (Cited | null)[] = [passage.document, basis, rejects]
-  const documents = [...new Map(named.flatMap((each) => (each ? [[each.id, each]] : []))).values()]
-  return documents.map(({ id, name, downgraded }) => {
-    if (!downgraded) return null
-    const { at, reason } = downgraded
-    return (
-      <p key={id} className="stance__uncounted">
-        {t('stance.uncounted', { document: name, date: formatMoment(at, lang) })}{' '}
-        {reason !== null && t('decision.reason', { reason })}
-      </p>
-    )
-  })
 }

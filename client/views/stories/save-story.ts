@@ -18,6 +18,7 @@ import { maskNames, nameMask, type NameMask, withoutIds } from '../../state/grap
 import { maskClaim } from '../mask-claim.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { claimsOf, OWN_STORY, type Story } from '../../state/stories/story.ts'
+import { uncounted } from '../panels/uncounted.ts'
 import { sentenceText } from '../panels/sentence.tsx'
 import { evidenceLabel } from '../parts/evidence-mark.tsx'
 import { storyPath } from '../routes.ts'
@@ -119,7 +120,9 @@ function fileClaim(
       const { document, paragraph, start, end, sha256, quote } = stance.passage
       const place = `${document.name}, ${t('passage.place', { paragraph, start, end })}`
       const words = mask ? { sha256: null, quote: null } : { sha256, quote }
-      return { who: whoOf(stance, i18n), place, ...words }
+      // The reason of a downgrade and the documents that a stance rests on may have names.
+      const why = mask ? (stance.counts ? [] : [t('stance.uncountedAll')]) : uncounted(stance, i18n)
+      return { who: whoOf(stance, i18n), place, ...words, uncounted: why }
     }),
   }
 }

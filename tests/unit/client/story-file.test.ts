@@ -30,7 +30,15 @@ const FILE: StoryFile = {
           id: 'c-1',
           sentence: 'A "supplies" B',
           standing: 'disputed',
-          stances: [{ who: 'Lab asserts', place: 'News, paragraph 1', sha256: 'ab', quote: 'the <words>' }],
+          stances: [
+            {
+              who: 'Lab asserts',
+              place: 'News, paragraph 1',
+              sha256: 'ab',
+              quote: 'the <words>',
+              uncounted: ['Does not count: <forged>'],
+            },
+          ],
         },
       ],
     },
@@ -52,6 +60,10 @@ describe('the markup of a story', () => {
     expect(text).toContain('<li value="2">')
     expect(text).toContain('Two <small>(no claim)</small>')
     expect(text).toContain('<blockquote data-sha256="ab">the &lt;words&gt;</blockquote>')
+  })
+
+  it('marks a stance that does not count', () => {
+    expect(text).toContain('<p class="uncounted">Does not count: &lt;forged&gt;</p></li>')
   })
 })
 
