@@ -95,6 +95,15 @@ test('a note is written with the mouse, stands on the canvas and in the list, an
       await other.close()
     }
     expect(readFileSync(await save(page, 'CSV'), 'utf8')).toContain(SECRET)
+    // A picture has it only when it is asked to, with its number on the map and below it.
+    expect(readFileSync(await save(page, 'SVG'), 'utf8')).not.toContain('Zarina')
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('menuitemcheckbox', { name: 'My notes in pictures too' }).click()
+    await page.keyboard.press('Escape')
+    const svg = readFileSync(await save(page, 'SVG'), 'utf8').replaceAll(/<\/tspan><tspan[^>]*>/g, ' ')
+    await page.getByText('1 note of yours is in this file.').waitFor()
+    expect(svg).toMatch(/<g data-note="e-acme">.*>1<\/tspan>/)
+    expect(svg).toContain(`(1) Acme: ${SECRET}`)
     expect(readFileSync(await save(page, 'GraphML'), 'utf8')).toContain(SECRET)
 
     // Paper has its words.

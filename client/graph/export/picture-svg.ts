@@ -12,6 +12,7 @@ const FONT = 'system-ui, Segoe UI, Roboto, Noto Sans, Liberation Sans, sans-seri
 const SIZE = 44
 const LABEL = { size: 12.5, line: 15, width: 150 } as const
 const EDGE_LABEL = { size: 11, line: 13.5, width: 130 } as const
+const NOTE = { size: 10, line: 12, height: 14 } as const
 const MARGIN = 34
 
 export interface DrawnPicture {
@@ -20,8 +21,17 @@ export interface DrawnPicture {
   readonly root: XmlElement
 }
 
-/** A picture of the map as a drawing of its own, with real text. `title` says what it shows, for those who do not see it. */
-export function pictureSvg({ nodes, edges }: Picture, theme: SvgTheme, title: string): DrawnPicture {
+/**
+ * A picture of the map as a drawing of its own, with real text.
+ * @param title says what it shows, for those who do not see it
+ * @param notes numbers of notes, by entity, whose texts stand elsewhere
+ */
+export function pictureSvg(
+  { nodes, edges }: Picture,
+  theme: SvgTheme,
+  title: string,
+  notes: ReadonlyMap<string, number> = new Map(),
+): DrawnPicture {
   const places = new Map(nodes.map(({ id, at }) => [id, at]))
   const routes = edgeRoutes(edges, places, new Map(nodes.map(({ id, size }) => [id, size])))
   const box = bounds(nodes, routes)
@@ -37,6 +47,7 @@ export function pictureSvg({ nodes, edges }: Picture, theme: SvgTheme, title: st
       ...routes.map(({ edge, route }) => line(edge, route, theme)),
       ...nodes.map((node) => nodeShape(node, theme)),
       ...routes.map(({ edge, route }) => edgeLabel(edge, route, theme)),
+      ...nodes.flatMap((node) => noteMark(node, notes.get(node.id), theme)),
     ],
   )
   return { width, height, root }
@@ -161,6 +172,27 @@ function nodeShape({ id, at, size, kind, label, vague }: PictureNode, theme: Svg
     // With a halo: a line may run behind the words.
     text(wrapped(label, LABEL.width, LABEL.size), at.x, at.y + half + LABEL.size + 1, LABEL, theme.ink, theme.paper),
   ])
+}
+
+/** A sheet with a number, at the upper right of its entity. */
+function noteMark({ id, at, size }: PictureNode, number: number | undefined, theme: SvgTheme): XmlElement[] {
+  if (number === undefined) return []
+  const half = (SIZE * size) / 2
+  const wide = textWidth(`${number}`, NOTE.size) + 9
+  const [left, top] = [at.x + half * 0.55, at.y - half - 2]
+  const sheet = `M0 0H${round(wide - 4)}L${round(wide)} 4V${NOTE.height}H0Z`
+  return [
+    svg('g', { 'data-note': id }, [
+      svg('path', {
+        d: sheet,
+        transform: `translate(${round(left)} ${round(top)})`,
+        fill: theme.paper,
+        stroke: theme.ink,
+        'stroke-width': 1,
+      }),
+      text([`${number}`], left + wide / 2, top + NOTE.height - 4, NOTE, theme.ink),
+    ]),
+  ]
 }
 
 function text(

@@ -1,5 +1,5 @@
 import { memo, useRef, useState } from 'react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { failureOf } from '../../api/failure.ts'
 import { isPresent } from '../../state/address/as-of.ts'
 import { takeNotes } from '../../state/explorer/file-notes.ts'
@@ -22,6 +22,8 @@ export const ExportMenu = memo(function ExportMenu({ graph }: { readonly graph: 
   const { t } = i18n
   const hidden = useStore(namesHidden)
   const [said, setSaid] = useState<string | null>(null)
+  // Notes are private: they are in a picture only where the reader says so.
+  const [notesToo, setNotesToo] = useState(false)
   const input = useRef<HTMLInputElement | null>(null)
   const empty = graph.entities.size === 0
   /** A story shows the graph as it is now. */
@@ -30,7 +32,7 @@ export const ExportMenu = memo(function ExportMenu({ graph }: { readonly graph: 
 
   const save = (format: ExportFormat) => {
     setSaid(t('export.working'))
-    exportView(format, hidden, i18n).then(
+    exportView(format, { hidden, notesToo }, i18n).then(
       (notes) => setSaid(hidden ? t('export.hiddenNote') : notes > 0 ? t('export.withNotes', { count: notes }) : null),
       (thrown: unknown) => setSaid(failureHelp(failureOf(thrown), t)),
     )
@@ -71,6 +73,18 @@ export const ExportMenu = memo(function ExportMenu({ graph }: { readonly graph: 
                 {t(hidden && format === 'json' ? 'export.jsonHidden' : `export.${format}`)}
               </MenuItem>
             ))}
+            {!hidden && graph.notes.size > 0 && (
+              <MenuSection
+                aria-label={t('export.notesToo')}
+                selectionMode="multiple"
+                selectedKeys={notesToo ? ['notes'] : []}
+                onSelectionChange={(keys) => setNotesToo(keys === 'all' || keys.has('notes'))}
+              >
+                <MenuItem id="notes" className="menu__item menu__item--check" shouldCloseOnSelect={false}>
+                  {t('export.notesToo')} <span className="checkbox__box" aria-hidden="true" />
+                </MenuItem>
+              </MenuSection>
+            )}
             <Separator className="menu__line" />
             <MenuItem id="open" className="menu__item">
               {t('export.open')}

@@ -1,4 +1,5 @@
 import { captioned } from '../../graph/export/captioned.ts'
+import { type NumberedNote, numberedNotes } from '../../graph/export/numbered-notes.ts'
 import { type DrawnPicture, pictureSvg } from '../../graph/export/picture-svg.ts'
 import { LIGHT } from '../../graph/export/svg-theme.ts'
 import { pictureOf } from '../../graph/picture.ts'
@@ -24,10 +25,15 @@ export type ExportFormat = (typeof EXPORTS)[number]
 
 /**
  * Saves the view as a file, without names and ids where they are hidden.
+ * @param notesToo whether a picture has the reader's notes, which are private; data files have them, and say so
  * @returns how many notes of the reader are in the file
  * @throws a failure of the server, when the sources do not come
  */
-export async function exportView(format: ExportFormat, hidden: boolean, i18n: Translator): Promise<number> {
+export async function exportView(
+  format: ExportFormat,
+  { hidden, notesToo }: { readonly hidden: boolean; readonly notesToo: boolean },
+  i18n: Translator,
+): Promise<number> {
   const { graph } = explorer.store.get().history
   const filters = [
     ...datesOf(graph.asOf, i18n),
@@ -38,6 +44,7 @@ export async function exportView(format: ExportFormat, hidden: boolean, i18n: Tr
   const file = await gatherViewFile(graph, fragmentNow(), filters, i18n, mask)
   const shown = mask ? withoutIds(maskNames(graph, i18n.texts.kinds, mask), mask) : graph
   const notes = Object.keys(file.notes).length
+  const pictured = notesToo ? numberedNotes(shown, i18n.lang) : []
   switch (format) {
     case 'csv':
       saveFile(csvFile(file), 'text/csv', 'csv')
@@ -49,12 +56,12 @@ export async function exportView(format: ExportFormat, hidden: boolean, i18n: Tr
       saveFile(graphmlFile(file), 'application/xml', 'graphml')
       return notes
     case 'svg':
-      saveFile(xmlText(drawn(file, shown, i18n).root), 'image/svg+xml', 'svg')
-      return 0
+      saveFile(xmlText(drawn(file, shown, pictured, i18n).root), 'image/svg+xml', 'svg')
+      return pictured.length
     case 'png': {
-      const picture = drawn(file, shown, i18n)
+      const picture = drawn(file, shown, pictured, i18n)
       saveFile(await pngOf(xmlText(picture.root), picture), 'image/png', 'png')
-      return 0
+      return pictured.length
     }
   }
 }
@@ -67,7 +74,7 @@ function datesOf({ validAt, knownAt }: AsOf, { t, lang }: Translator): string[] 
   ]
 }
 
-function drawn(file: ViewFile, graph: GraphState, i18n: Translator): DrawnPicture {
+function drawn(file: ViewFile, graph: GraphState, notes: readonly NumberedNote[], i18n: Translator): DrawnPicture {
   const { t, lang } = i18n
   const { head, sources } = file
   const picture = pictureOf({ graph, selected: [], selectedLink: null, cursor: null }, i18n)
@@ -81,11 +88,14 @@ function drawn(file: ViewFile, graph: GraphState, i18n: Translator): DrawnPictur
     head.filters.length === 0 ? t('export.noFilters') : t('export.filters', { names: head.filters.join(', ') }),
     head.caveat,
     ...(graph.sizeByLinks ? [sizeWords(i18n)] : []),
+    ...(notes.length === 0 ? [] : [`${t('export.notesCaption')}:`]),
+    ...notes.map(({ number, name, text }) => `(${number}) ${name}: ${text}`),
     ...(sources.length === 0 ? [] : [`${t('export.sources')}:`]),
     ...sources.map(
       ({ number, title, paragraph, start, end }) =>
         `[${number}] ${title}, ${t('passage.place', { paragraph, start, end })}`,
     ),
   ]
-  return captioned(pictureSvg(picture, LIGHT, t('map.label')), lines, LIGHT)
+  const numbers = new Map(notes.map(({ entity, number }) => [entity, number]))
+  return captioned(pictureSvg(picture, LIGHT, t('map.label'), numbers), lines, LIGHT)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { numberedNotes } from '../../../client/graph/export/numbered-notes.ts'
 import { encodeAddress } from '../../../client/state/address/encode.ts'
 import { createExplorer, type Explorer } from '../../../client/state/explorer/create-explorer.ts'
 import { stepBack, stepForward } from '../../../client/state/explorer/selection.ts'
@@ -124,4 +125,14 @@ describe('notes of a file', () => {
       left: 0,
     })
   })
+})
+
+it('notes of a picture are numbered from one, and are those to what it shows', async () => {
+  const explorer = await opened()
+  for (const id of ['e-c', 'e-a', 'e-b']) write(explorer, id, `to ${id}`)
+  explorer.do('hide', { type: 'hide', entities: ['e-b'], on: true })
+  expect(numberedNotes(graphOf(explorer), 'en').map(({ number, entity, text }) => [number, entity, text])).toEqual([
+    [1, 'e-a', 'to e-a'],
+    [2, 'e-c', 'to e-c'],
+  ])
 })

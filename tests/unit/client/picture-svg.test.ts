@@ -47,6 +47,15 @@ describe('a drawing', () => {
     expect(text).not.toMatch(/NaN|undefined/)
   })
 
+  it('marks notes by the numbers that it is given, and none otherwise', () => {
+    expect(xmlText(root)).not.toContain('data-note')
+    const noted = xmlText(pictureSvg(picture, LIGHT, '', new Map([['b', 12]])).root)
+    expect([...noted.matchAll(/data-note="(\w+)".*?>(\d+)<\/tspan>/g)].map(([, id, number]) => [id, number])).toEqual([
+      ['b', '12'],
+    ])
+    expect(noted).not.toMatch(/NaN|undefined/)
+  })
+
   it('draws each as large as it is on the canvas, and ends its lines at its rim', () => {
     const sized = pictureSvg({ nodes: [node('a', 0, 'a', 2), node('b', 300)], edges: [edge('1', 'b', 'a')] }, LIGHT, '')
     const scales = [...xmlText(sized.root).matchAll(/data-entity.*?scale\(([\d.]+)\)/g)].map(([, scale]) =>
