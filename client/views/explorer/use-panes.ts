@@ -4,8 +4,8 @@ import { focusFirst, MAP_ID } from '../focus.ts'
 export const PANES = ['map', 'list', 'panel'] as const
 export type Pane = (typeof PANES)[number]
 
-/** The list's rows take the focus from it. */
-const LIST = '.twin .tree'
+/** The row of the list that Tab leads to. */
+const ROW = '.twin [role="row"][tabindex="0"]'
 
 interface Panes {
   /** The part that a narrow screen shows; a wide one shows all. */
@@ -32,7 +32,7 @@ export function usePanes(first: Pane): Panes {
     show(before.current)
     // On a narrow screen what takes the focus is drawn first.
     requestAnimationFrame(() =>
-      focusFirst([row.current, document.getElementById(MAP_ID), document.querySelector<HTMLElement>(LIST)]),
+      focusFirst([row.current, document.getElementById(MAP_ID), document.querySelector<HTMLElement>(ROW)]),
     )
   }, [show])
   return { pane, show, onFocus, leavePanel }
