@@ -99,10 +99,10 @@ test('a story as one file opens from disk without a network, and a step that was
 })
 
 test('the editors’ note has the width of its card, also where two sides stand next to each other', async () => {
-  const { data } = await app.query('{ claims(first: 400) { nodes { id status stances { note } } } }')
-  const claim = data['claims'].nodes.find(
-    ({ status, stances }: any) => status === 'disputed' && stances.some(({ note }: any) => note !== null),
+  const { data } = await app.query(
+    '{ claims(filter: { statuses: [disputed] }, first: 50) { nodes { id stances { note } } } }',
   )
+  const claim = data['claims'].nodes.find(({ stances }: any) => stances.some(({ note }: any) => note !== null))
   const { page, problems, close } = await visit(app.url, `/claims/${claim.id}`)
   try {
     const note = page.locator('.stance .facts__wide dd').first()
