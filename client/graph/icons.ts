@@ -1,5 +1,6 @@
-/** Pictures of the kinds, 24 × 24, drawn as strokes: the names are those of the ontology's `draw.icon`. */
+/** Pictures of the kinds, 24 × 24, drawn as strokes: the names are those of the ontology's `draw.icon`; `boxes` is a mixed group. */
 export const ICONS: Readonly<Record<string, string>> = {
+  boxes: 'M4 4h7v7H4zM14 4h6v7h-6zM4 14h7v6H4zM14 14h6v6h-6z',
   briefcase: 'M3 8h18v11H3zM9 8V5h6v3M3 13h18',
   'file-signature': 'M6 3h8l4 4v5M6 3v18h5M14 3v4h4M13 20l1-3 6-6 2 2-6 6z',
   globe: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',

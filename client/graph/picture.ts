@@ -1,11 +1,13 @@
 import type { Kind } from '../api/types.ts'
 import type { Group } from '../i18n/generated/ontology.ts'
-import { labelOf } from '../i18n/names.ts'
+import { nameOnMap } from '../i18n/names.ts'
 import type { Translator } from '../i18n/translator.ts'
 import { type Evidence, evidenceOfLink } from '../state/graph/evidence.ts'
+import { drawn } from '../state/graph/drawn.ts'
 import { linkCounts, visibleEntities, visibleLinks } from '../state/graph/selectors.ts'
 import type { GraphState, Point } from '../state/graph/types.ts'
 import { LINE_LOOKS } from './evidence-lines.ts'
+import { type GroupLook, groupLook } from './group-look.ts'
 import { PREDICATE_DRAW } from './generated/draw.ts'
 import { sizeOf } from './node-size.ts'
 
@@ -27,6 +29,8 @@ export interface PictureNode {
   readonly noted: boolean
   readonly selected: boolean
   readonly cursor: boolean
+  /** Whether it stands for a closed group, of one kind or of several. */
+  readonly group: GroupLook | null
   /** A class and not one thing, or a person left unnamed: drawn with a broken rim. */
   readonly vague: boolean
   /** Links that the graph has of it and the map has not; null where nobody has counted. */
@@ -57,15 +61,17 @@ export interface PictureInput {
   readonly rest?: ReadonlyMap<string, number>
 }
 
-export function pictureOf(input: PictureInput, { lang, texts }: Pick<Translator, 'lang' | 'texts'>): Picture {
-  const { graph, selectedLink, cursor, rest } = input
+export function pictureOf(input: PictureInput, i18n: Pick<Translator, 'lang' | 'texts'>): Picture {
+  const { selectedLink, cursor, rest } = input
+  const { texts } = i18n
+  const graph = drawn(input.graph)
   const selected = new Set(input.selected)
   const links = visibleLinks(graph)
   const counts = graph.sizeByLinks ? linkCounts(links) : null
   return {
     nodes: visibleEntities(graph).map((card) => ({
       id: card.id,
-      label: labelOf(card, lang),
+      label: nameOnMap(card, i18n),
       kind: card.kind,
       at: graph.positions.get(card.id) ?? { x: 0, y: 0 },
       size: counts ? sizeOf(counts.get(card.id) ?? 0) : 1,
@@ -73,6 +79,7 @@ export function pictureOf(input: PictureInput, { lang, texts }: Pick<Translator,
       noted: graph.notes.has(card.id),
       selected: selected.has(card.id),
       cursor: cursor === card.id,
+      group: groupLook(card),
       vague: card.generic || card.anonymous,
       rest: rest?.get(card.id) ?? null,
     })),

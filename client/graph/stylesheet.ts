@@ -2,6 +2,7 @@ import type { StylesheetJson } from 'cytoscape'
 import type { Kind } from '../api/types.ts'
 import { LINE_LOOKS } from './evidence-lines.ts'
 import { GROUP_DRAW, KIND_DRAW } from './generated/draw.ts'
+import { MIXED_ICON, MIXED_SHAPE, STACK } from './group-look.ts'
 import { iconImage, noteImage } from './icons.ts'
 import { isSlender } from './node-size.ts'
 import { type CanvasTheme, inkOn } from './theme.ts'
@@ -138,6 +139,29 @@ function evidence({ ink, paper }: CanvasTheme): Rule[] {
 
 function states({ accent, ink, paper }: CanvasTheme): Rule[] {
   return [
+    {
+      selector: 'node[?group]',
+      style: {
+        ghost: 'yes',
+        'ghost-offset-x': STACK,
+        'ghost-offset-y': -STACK,
+        'ghost-opacity': 0.5,
+        'border-width': 2,
+        'border-opacity': 1,
+        'border-color': ink,
+      },
+    },
+    {
+      selector: 'node[group = "mixed"]',
+      style: {
+        shape: MIXED_SHAPE,
+        'background-color': paper,
+        'background-image': iconImage(MIXED_ICON, ink),
+        'background-position-y': '50%',
+        'background-width': '54%',
+        'background-height': '54%',
+      },
+    },
     {
       selector: 'node[?vague]',
       style: { 'border-style': 'dashed', 'border-width': 2.5, 'border-opacity': 1, 'border-color': ink },

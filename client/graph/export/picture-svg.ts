@@ -1,5 +1,6 @@
 import { LINE_LOOKS } from '../evidence-lines.ts'
 import { GROUP_DRAW, KIND_DRAW } from '../generated/draw.ts'
+import { MIXED_ICON, MIXED_SHAPE, STACK } from '../group-look.ts'
 import { iconPath } from '../icons.ts'
 import type { Picture, PictureEdge, PictureNode } from '../picture.ts'
 import { iconPlace, shapeOutline } from '../shapes.ts'
@@ -138,13 +139,16 @@ function edgeLabel({ label }: PictureEdge, { middle }: EdgeRoute, theme: SvgThem
   ])
 }
 
-function nodeShape({ id, at, size, kind, label, vague }: PictureNode, theme: SvgTheme): XmlElement {
-  const { shape, color, icon } = KIND_DRAW[kind]
+function nodeShape({ id, at, size, kind, label, vague, group }: PictureNode, theme: SvgTheme): XmlElement {
+  const mixed = group === 'mixed'
+  const { color } = KIND_DRAW[kind]
+  const shape = mixed ? MIXED_SHAPE : KIND_DRAW[kind].shape
+  const icon = mixed ? MIXED_ICON : KIND_DRAW[kind].icon
   const outline = shapeOutline(shape)
   const rim = {
-    fill: theme.of(color),
+    fill: mixed ? theme.paper : theme.of(color),
     stroke: theme.ink,
-    'stroke-width': vague ? 1.4 : 0.5,
+    'stroke-width': vague ? 1.4 : group ? 1 : 0.5,
     ...(vague && { 'stroke-dasharray': '3 2' }),
   }
   const body =
@@ -158,11 +162,14 @@ function nodeShape({ id, at, size, kind, label, vague }: PictureNode, theme: Svg
   return svg('g', { 'data-entity': id }, [
     svg('title', {}, [label]),
     svg('g', { transform: `translate(${round(at.x - half)} ${round(at.y - half)}) scale(${hundredths(scale)})` }, [
+      ...(group
+        ? [svg('g', { transform: `translate(${round(STACK / scale)} ${round(-STACK / scale)})` }, [body])]
+        : []),
       body,
       svg('path', {
         d: iconPath(icon),
         fill: 'none',
-        stroke: theme.on(color),
+        stroke: mixed ? theme.ink : theme.on(color),
         'stroke-width': 2,
         'stroke-linecap': 'round',
         'stroke-linejoin': 'round',

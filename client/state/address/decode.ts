@@ -47,6 +47,7 @@ function read(field: (key: string) => string): ViewAddress {
     ...EMPTY_ADDRESS,
     entities: ids.map((id, at) => ({ id, ...place(places[at] ?? '') })),
     hidden: list(field('h')).map(byNumber),
+    groups: groups(field('g'), byNumber),
     offKinds: list(field('k')).map((text) => word(text) as Kind),
     offPredicates: list(field('r')).map((text) => word(text) as Predicate),
     offEvidence: list(field('o')).map(evidence),
@@ -63,6 +64,19 @@ function place(text: string): Pick<ViewAddress['entities'][number], 'at' | 'pinn
   const pinned = text.endsWith('*')
   const [x, y] = split(pinned ? text.slice(0, -1) : text, '_')
   return { at: { x: number(x), y: number(y) }, pinned }
+}
+
+/** Two members at least, and nobody in two of them. */
+function groups(text: string, byNumber: (text: string) => string): ViewAddress['groups'] {
+  const found = list(text).map((one) => {
+    const parts = one.split('~')
+    const { at, pinned } = place(parts.pop() ?? '')
+    must(at !== null && parts.length >= 2)
+    return { members: parts.map(byNumber), at, pinned }
+  })
+  const all = found.flatMap(({ members }) => members)
+  must(new Set(all).size === all.length)
+  return found
 }
 
 function selection(entities: string, link: string, byNumber: (text: string) => string): AddressSelection {

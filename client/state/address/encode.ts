@@ -7,6 +7,7 @@ import { ALLOWANCES, type AddressQuestion, type ViewAddress } from './view-addre
  *     v=1&e=<id>.<id>…      entities, sorted, without their `e-`
  *     &p=<x>_<y>.…          place of each entity, in its order; empty where the layout decides; `*` after a pinned one
  *     &h=<i>.…              hidden ones, by their number in `e` (base 36, as every number of an entity)
+ *     &g=<i>~<i>~…~<x>_<y>.…                     closed groups: members by their number, and where each stands; `*` as above
  *     &k=<Kind>.…  &r=<PREDICATE>.…  &o=<evidence>.…    switched off in the legend
  *     &u=1                                       what states no date is out of sight
  *     &z=1                                       entities are drawn by the number of their links
@@ -32,6 +33,10 @@ export function encodeAddress(view: ViewAddress): string {
     put('p', entities.map(place).join('.'))
   }
   put('h', present(view.hidden.map(number)).sort().join('.'))
+  const groups = view.groups.map(({ members, at, pinned }) =>
+    [...present(members.map(number)), `${Math.round(at.x)}_${Math.round(at.y)}${pinned ? '*' : ''}`].join('~'),
+  )
+  put('g', groups.sort().join('.'))
   put('k', [...view.offKinds].sort().join('.'))
   put('r', [...view.offPredicates].sort().join('.'))
   put('o', [...view.offEvidence].sort().join('.'))

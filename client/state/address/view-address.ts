@@ -8,6 +8,8 @@ export interface ViewAddress {
   /** Entities on the map; `at` is null where the layout decides. */
   readonly entities: readonly { readonly id: string; readonly at: Point | null; readonly pinned: boolean }[]
   readonly hidden: readonly string[]
+  /** Closed groups, by their members. */
+  readonly groups: readonly { readonly members: readonly string[]; readonly at: Point; readonly pinned: boolean }[]
   readonly offKinds: readonly Kind[]
   readonly offPredicates: readonly Predicate[]
   readonly offEvidence: readonly Evidence[]
@@ -22,6 +24,7 @@ export interface ViewAddress {
 
 export type AddressSelection =
   | null
+  /** A group is named by its first member. */
   | { readonly type: 'entities'; readonly ids: readonly string[] }
   | { readonly type: 'link'; readonly subject: string; readonly predicate: Predicate; readonly object: string }
 
@@ -48,6 +51,7 @@ export type Allowance = (typeof ALLOWANCES)[number]
 export const EMPTY_ADDRESS: ViewAddress = {
   entities: [],
   hidden: [],
+  groups: [],
   offKinds: [],
   offPredicates: [],
   offEvidence: [],

@@ -5,6 +5,7 @@ import { decodeAddress } from '../address/decode.ts'
 import type { AddressQuestion } from '../address/view-address.ts'
 import type { Command } from '../graph/commands.ts'
 import { perform, performOn, type StepName, withClaims, withNotes } from '../graph/history.ts'
+import { drawn } from '../graph/drawn.ts'
 import { visibleEntities, visibleLinks } from '../graph/selectors.ts'
 import { type ClaimCard, EMPTY_GRAPH, emptied, type GraphState, type Point } from '../graph/types.ts'
 import { createStore, type Store } from '../store.ts'
@@ -12,9 +13,9 @@ import { cutNotice } from './cut-notice.ts'
 import { type Cursors, type Gathered, gatherExpansion, gatherOpening, linksAmong } from './gather.ts'
 import type { GraphSource, Wanted } from './graph-source.ts'
 import { atDate, idsOfMap } from './at-date.ts'
-import { type Addition, type Chosen, freshOf, partOf, roomOn } from './overflow.ts'
+import { type Addition, type Chosen, freshOf, groupedCommand, partOf, roomOn } from './overflow.ts'
 import { LIMITS } from './limits.ts'
-import { addArrangedCommand, expansionCommand, openingCommand, replaceCommand } from './placing.ts'
+import { addArrangedCommand, bringing, openingCommand, replaceCommand } from './placing.ts'
 import { restored } from './restore.ts'
 import { selectEntity, withHistory } from './selection.ts'
 import { type Busy, EMPTY_EXPLORER, type ExplorerState } from './state.ts'
@@ -55,10 +56,11 @@ export interface Explorer {
    */
   readonly travel: (asOf: AsOf, play?: AbortSignal) => Promise<void>
   /**
-   * Ends what the limit of the map has held up: with the part that is chosen, with all of it on a map of its own (the one
+   * Ends what the limit of the map has held up: with the part that is chosen, with all of it grouped by kind,
+   * with all of it on a map of its own (the one
    * before comes back with undo), or without any of it.
    */
-  readonly settleOverflow: (how: Chosen | 'alone' | 'none') => Promise<void>
+  readonly settleOverflow: (how: Chosen | 'grouped' | 'alone' | 'none') => Promise<void>
   readonly ask: (question: AddressQuestion) => void
   /** Replaces everything by what a fragment tells. */
   readonly restore: (fragment: string) => Promise<void>
@@ -143,13 +145,11 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
   }
 
   /** So are neighbours. */
-  const bring = async ({ step, centre, gathered }: Addition): Promise<void> => {
+  const bring = async (addition: Addition, command = bringing(graph(), addition)): Promise<void> => {
+    const { step, centre } = addition
     const before = graph()
-    if (step === 'expand') act(step, expansionCommand(before, centre.id, gathered))
-    else {
-      act(step, openingCommand(before, centre, gathered))
-      change((state) => selectEntity(state, centre.id))
-    }
+    act(step, command)
+    if (step === 'open') change((state) => selectEntity(state, centre.id))
     await join(step, before)
   }
 
@@ -194,12 +194,13 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
       }),
     tidy: () =>
       enqueue('tidy', async (signal) => {
-        const nodes = visibleEntities(graph()).map(({ id }) => ({
+        const map = drawn(graph())
+        const nodes = visibleEntities(map).map(({ id }) => ({
           id,
-          at: graph().positions.get(id)!,
-          fixed: graph().pinned.has(id),
+          at: map.positions.get(id)!,
+          fixed: map.pinned.has(id),
         }))
-        const links = visibleLinks(graph()).map(({ subject, object }) => ({ source: subject, target: object }))
+        const links = visibleLinks(map).map(({ subject, object }) => ({ source: subject, target: object }))
         const onProgress = (share: number) => change((state) => ({ ...state, progress: share }))
         act('tidy', { type: 'move', positions: await tidy({ nodes, links }, signal, onProgress) })
       }),
@@ -244,6 +245,10 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
         const { overflow } = store.get()
         change((state) => ({ ...state, overflow: null }))
         if (!overflow || how === 'none') return
+        if (how === 'grouped') {
+          const grouped = groupedCommand(graph(), overflow, bringing(graph(), overflow))
+          return grouped === null ? undefined : bring(overflow, grouped.command)
+        }
         if (how !== 'alone') return bring({ ...overflow, gathered: partOf(graph(), overflow, how) })
         // What is switched off and the date stay, as when the map is cleared.
         const { centre, gathered } = overflow

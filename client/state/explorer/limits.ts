@@ -6,8 +6,10 @@ export const LIMITS = {
   openingPerRelation: 5,
   /** Links of an expansion. */
   expansion: 25,
-  /** Entities on the map: beyond it nothing is added, and the reader is told. */
+  /** What is drawn on the map: beyond it nothing is added, and the reader is told. */
   map: 1000,
+  /** Entities that are on the map with those in closed groups, of which each is drawn as one. */
+  held: 3000,
   /** Claims that are asked for between the entities of the map. */
   claims: 4000,
 } as const

@@ -1,7 +1,11 @@
 import type { Direction, Kind, Predicate } from '../../api/types.ts'
+import type { Command } from '../graph/commands.ts'
 import { byEvidence, relationKey } from '../graph/best-names.ts'
 import type { ClaimCard, EntityCard, GraphState } from '../graph/types.ts'
+import { groupOf } from '../graph/groups.ts'
+import { run } from '../graph/run.ts'
 import type { Gathered } from './gather.ts'
+import { groupByKindCommand } from './grouping.ts'
 import { LIMITS } from './limits.ts'
 
 /** Neighbours that a step is about to bring. */
@@ -31,8 +35,44 @@ export interface Chosen {
   readonly relations: ReadonlySet<string>
 }
 
+/** What the map draws, filters or not: a closed group counts as one. */
+function signsOn({ entities, groups }: GraphState): number {
+  let grouped = 0
+  for (const { members } of groups.values()) grouped += members.filter((id) => entities.has(id)).length
+  return entities.size - grouped + groups.size
+}
+
 /** How many entities the map still holds. */
-export const roomOn = (graph: GraphState): number => Math.max(0, LIMITS.map - graph.entities.size)
+export const roomOn = (graph: GraphState): number =>
+  Math.max(0, Math.min(LIMITS.map - signsOn(graph), LIMITS.held - graph.entities.size))
+
+/**
+ * All of it in one step, closed into a group for each kind: what is new, or where that is still too much (`whole`) what is on
+ * the map as well, less what is pinned or has a note. Null where even so there is no room.
+ * @param command brings it without groups
+ */
+export function groupedCommand(
+  graph: GraphState,
+  addition: Addition,
+  command: Command,
+): { readonly command: Command; readonly whole: boolean } | null {
+  const all = run(graph, command)
+  if (all.entities.size > LIMITS.held) return null
+  const fresh = freshOf(graph, addition).map(({ id }) => id)
+  const loose = [...all.entities.keys()].filter((id) => {
+    return !all.pinned.has(id) && !all.notes.has(id) && !groupOf(all, id)
+  })
+  for (const [whole, ids] of [
+    [false, fresh],
+    [true, loose],
+  ] as const) {
+    const others = ids.filter((id) => id !== addition.centre.id)
+    const groups = groupByKindCommand(all, others)
+    if (groups && signsOn(run(all, groups)) <= LIMITS.map)
+      return { command: { type: 'batch', commands: [command, groups] }, whole }
+  }
+  return null
+}
 
 /** Entities that would be new, each once; the centre stands first where it is one of them. */
 export function freshOf(graph: GraphState, { centre, gathered }: Addition): EntityCard[] {

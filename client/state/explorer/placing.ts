@@ -3,6 +3,7 @@ import { rings, ringsExtent } from '../../graph/layouts/rings.ts'
 import type { Command } from '../graph/commands.ts'
 import { EMPTY_GRAPH, type EntityCard, type GraphState, type Point } from '../graph/types.ts'
 import type { Gathered } from './gather.ts'
+import type { Addition } from './overflow.ts'
 
 /** Opens an entity with its neighbourhood: in rings round it, to the right of all that stands. */
 export function openingCommand(graph: GraphState, card: EntityCard, gathered: Gathered): Command {
@@ -17,7 +18,7 @@ export function openingCommand(graph: GraphState, card: EntityCard, gathered: Ga
   const standing = graph.positions.get(card.id)
   const centre = standing ?? beside(graph, ringsExtent(around.length))
   // An entity that stands among others opens into what room there is.
-  const places = standing ? freePlaces(standing, graph.positions.values(), around) : rings(centre, around)
+  const places = standing ? freePlaces(standing, placesOn(graph), around) : rings(centre, around)
   return {
     type: 'batch',
     commands: [
@@ -34,10 +35,15 @@ export function openingCommand(graph: GraphState, card: EntityCard, gathered: Ga
 }
 
 /** Adds neighbours on free places round their parent; what stands does not move. */
-export function expansionCommand(graph: GraphState, parent: string, gathered: Gathered): Command {
+function expansionCommand(graph: GraphState, parent: string, gathered: Gathered): Command {
   const at = graph.positions.get(parent) ?? { x: 0, y: 0 }
-  const places = freePlaces(at, graph.positions.values(), freshIds(graph, gathered.entities))
+  const places = freePlaces(at, placesOn(graph), freshIds(graph, gathered.entities))
   return { type: 'add', entities: gathered.entities, claims: gathered.claims, positions: places, parent }
+}
+
+/** Neighbours that are about to come, in the way of their step. */
+export function bringing(graph: GraphState, { step, centre, gathered }: Addition): Command {
+  return step === 'expand' ? expansionCommand(graph, centre.id, gathered) : openingCommand(graph, centre, gathered)
 }
 
 /** Replaces the map by something else, in one step that can be undone. */
@@ -57,7 +63,7 @@ export function addArrangedCommand(
   gathered: Gathered,
   arranged: ReadonlyMap<string, Point>,
 ): Command {
-  const standing = [...graph.positions.values()]
+  const standing = placesOn(graph)
   const shift = {
     x: Math.min(0, ...standing.map(({ x }) => x)) - Math.min(...[...arranged.values()].map(({ x }) => x)),
     y: Math.max(0, ...standing.map(({ y }) => y)) + 200 - Math.min(...[...arranged.values()].map(({ y }) => y)),
@@ -68,8 +74,15 @@ export function addArrangedCommand(
     commands: [
       { type: 'add', entities: gathered.entities, claims: gathered.claims, positions },
       { type: 'hide', entities: gathered.entities.map(({ id }) => id), on: false },
+      // A chain through a closed group would not be seen.
+      { type: 'ungroup', entities: gathered.entities.map(({ id }) => id) },
     ],
   }
+}
+
+/** Where anything stands, or will when its group is opened. */
+function placesOn({ positions, groups }: GraphState): Point[] {
+  return [...positions.values(), ...[...groups.values()].map(({ at }) => at)]
 }
 
 function freshIds(graph: GraphState, cards: readonly EntityCard[]): string[] {
@@ -79,7 +92,7 @@ function freshIds(graph: GraphState, cards: readonly EntityCard[]): string[] {
 /** A centre whose rings clear all that stands. */
 function beside(graph: GraphState, extent: number): Point {
   if (graph.positions.size === 0) return { x: 0, y: 0 }
-  const standing = [...graph.positions.values()]
+  const standing = placesOn(graph)
   const ys = standing.map(({ y }) => y)
   return {
     x: Math.round(Math.max(...standing.map(({ x }) => x)) + extent + 160),

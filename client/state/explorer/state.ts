@@ -40,6 +40,9 @@ export type Notice =
   | { readonly type: 'added'; readonly entities: number; readonly links: number }
   | { readonly type: 'nothingNew' }
   | { readonly type: 'nothingToCollapse' }
+  | { readonly type: 'nothingToGroup' }
+  /** More members than a question for connections may name. */
+  | { readonly type: 'groupTooLarge'; readonly most: number }
   /** This device refused a note, or the note is too long: it is on the screen only. */
   | { readonly type: 'noteNotKept' | 'noteTooLong' }
   /** Of an address: what is no more, and what the map has no room for. */

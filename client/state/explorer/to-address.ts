@@ -1,5 +1,6 @@
 import { EMPTY_ADDRESS, type ViewAddress } from '../address/view-address.ts'
 import { isPresent } from '../address/as-of.ts'
+import { linkOf } from '../graph/drawn.ts'
 import { idsOfMap } from './at-date.ts'
 import { type ExplorerState, NO_QUESTION } from './state.ts'
 
@@ -14,7 +15,8 @@ export function toAddress(state: ExplorerState): ViewAddress | null {
   const ids = idsOfMap(graph)
   if (ids.length === 0 && !asks && isPresent(graph.asOf)) return null
   const placeAll = ids.length <= MOST_PLACED
-  const link = selectedLink === null ? undefined : graph.links.get(selectedLink)
+  const link = selectedLink === null ? undefined : linkOf(graph, selectedLink)
+  const named = (id: string) => graph.groups.get(id)?.members[0] ?? id
   return {
     ...EMPTY_ADDRESS,
     entities: ids.map((id) => {
@@ -22,6 +24,7 @@ export function toAddress(state: ExplorerState): ViewAddress | null {
       const at = graph.positions.get(id) ?? graph.absent.get(id)?.at ?? null
       return { id, at: placeAll || pinned ? at : null, pinned }
     }),
+    groups: [...graph.groups.values()].map(({ members, at, pinned }) => ({ members, at, pinned })),
     hidden: ids.filter((id) => graph.hidden.has(id) || graph.absent.get(id)?.hidden === true),
     offKinds: [...graph.offKinds],
     offPredicates: [...graph.offPredicates],
@@ -29,9 +32,9 @@ export function toAddress(state: ExplorerState): ViewAddress | null {
     offUndated: graph.offUndated,
     sizeByLinks: graph.sizeByLinks,
     selection: link
-      ? { type: 'link', subject: link.subject, predicate: link.predicate, object: link.object }
+      ? { type: 'link', subject: named(link.subject), predicate: link.predicate, object: named(link.object) }
       : selected.length > 0
-        ? { type: 'entities', ids: selected }
+        ? { type: 'entities', ids: selected.map(named) }
         : null,
     camera: graph.entities.size > 0 ? camera : null,
     question: asks ? question : null,

@@ -24,11 +24,12 @@ const MORE = [
   'revision',
   'licence',
 ] as const
-const LAST = ['filters', 'caveat', 'subjectNote', 'objectNote'] as const
+const LAST = ['filters', 'caveat', 'subjectNote', 'objectNote', 'subjectGroup', 'objectGroup'] as const
 
 /** One claim a row, as CSV (RFC 4180, UTF-8 with a mark that spreadsheets need), each with its sources and what the file says of itself. */
 export function csvFile({ head, entities, notes, claims, sources }: ViewFile): string {
   const names = new Map(entities.map(({ id, names: all }) => [id, all[head.lang]]))
+  const groups = new Map(entities.map(({ id, group }) => [id, group]))
   const rows = claims.map((claim): Cell[] => [
     claim.id,
     claim.sentence,
@@ -60,6 +61,8 @@ export function csvFile({ head, entities, notes, claims, sources }: ViewFile): s
     head.caveat,
     notes[claim.subject] ?? null,
     notes[claim.object] ?? null,
+    groups.get(claim.subject) ?? null,
+    groups.get(claim.object) ?? null,
   ])
   return `\uFEFF${[[...COLUMNS, ...MORE, ...LAST], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }

@@ -9,6 +9,7 @@ const KEYS = {
   x: ['node', 'double'],
   y: ['node', 'double'],
   note: ['node', 'string'],
+  group: ['node', 'string'],
   predicate: ['edge', 'string'],
   sentence: ['edge', 'string'],
   status: ['edge', 'string'],
@@ -45,9 +46,10 @@ export function graphmlFile({ head, entities, notes, claims, sources }: ViewFile
         filters: head.filters.join('; '),
         caveat: head.caveat,
       }),
-      ...entities.map(({ id, names, kind, slug, at }) =>
-        xml('node', { id }, data({ label: names[head.lang], kind, slug, x: at.x, y: at.y, note: notes[id] ?? null })),
-      ),
+      ...entities.map(({ id, names, kind, slug, at, group }) => {
+        const values = { label: names[head.lang], kind, slug, x: at.x, y: at.y, note: notes[id] ?? null, group }
+        return xml('node', { id }, data(values))
+      }),
       ...claims.map((claim) => {
         const { id, subject, object, predicate, sentence, status, modality, inferred, origins, validFrom, validTo } =
           claim

@@ -9,9 +9,11 @@ export interface ViewFile {
   readonly head: FileHead
   /** The address of the view: opening the file again is opening this. Null where names are hidden, which it would lead back to. */
   readonly view: string | null
-  readonly entities: readonly (Omit<EntityCard, 'labels'> & {
+  readonly entities: readonly (Omit<EntityCard, 'labels' | 'group'> & {
     readonly names: Readonly<Record<Lang, string>>
     readonly at: Point
+    /** The closed group that holds it; the members of one have the same. */
+    readonly group: string | null
   })[]
   /** What the reader wrote to entities of the map, out of sight or not, by their ids; empty where names are hidden. */
   readonly notes: Readonly<Record<string, string>>

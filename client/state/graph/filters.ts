@@ -1,6 +1,7 @@
 import type { Kind, Predicate } from '../../api/types.ts'
 import type { Command } from './commands.ts'
 import { type Evidence, evidenceOfLink } from './evidence.ts'
+import { entitiesOf } from './groups.ts'
 import { isUndated } from './selectors.ts'
 import type { GraphState } from './types.ts'
 
@@ -11,6 +12,8 @@ export type Filter =
   | { readonly type: 'predicate'; readonly predicate: Predicate }
   | { readonly type: 'evidence'; readonly evidence: Evidence }
   | { readonly type: 'undated' }
+  /** Closed groups: their members are not drawn one by one. */
+  | { readonly type: 'groups' }
 
 export interface ActiveFilter {
   readonly filter: Filter
@@ -20,7 +23,7 @@ export interface ActiveFilter {
   readonly lift: Command
 }
 
-/** Every filter that is on, the one by hand first; without one nothing of the map is out of sight. */
+/** Every filter that is on, closed groups and the one by hand first; without one nothing of the map is out of sight. */
 export function activeFilters(graph: GraphState): ActiveFilter[] {
   const cards = [...graph.entities.values()]
   const links = [...graph.links.values()]
@@ -29,7 +32,14 @@ export function activeFilters(graph: GraphState): ActiveFilter[] {
     count: graph.hidden.size,
     lift: { type: 'hide', entities: [...graph.hidden], on: false },
   }
+  const members = entitiesOf(graph, [...graph.groups.keys()])
+  const byGroup: ActiveFilter = {
+    filter: { type: 'groups' },
+    count: members.length,
+    lift: { type: 'ungroup', entities: [...graph.groups.keys()] },
+  }
   return [
+    ...(graph.groups.size > 0 ? [byGroup] : []),
     ...(graph.hidden.size > 0 ? [byHand] : []),
     ...(graph.offUndated
       ? [

@@ -16,6 +16,8 @@ export type StepName =
   | 'move'
   | 'pin'
   | 'unpin'
+  | 'group'
+  | 'ungroup'
   | 'tidy'
   | 'filter'
   | 'note'

@@ -1,4 +1,5 @@
 import type { Kind, Lang } from '../../api/types.ts'
+import { groupId } from './groups.ts'
 import { type EntityCard, type GraphState, linkId } from './types.ts'
 
 type KindNames = Readonly<Record<Kind, { readonly singular: string }>>
@@ -52,6 +53,13 @@ export function withoutIds(graph: GraphState, { keyOf }: NameMask): GraphState {
     const claims = link.claims.map((claim) => ({ ...claim, ...ends, id: keyOf(claim.id) }))
     return { ...ends, id: linkId(ends), claims }
   })
+  const groups = [...graph.groups.values()].map((group) => {
+    const members = group.members
+      .filter((id) => graph.entities.has(id))
+      .map(keyOf)
+      .sort()
+    return { ...group, members, id: groupId(members) }
+  })
   return {
     ...graph,
     entities: keyed(graph.entities, (card, id) => ({ ...card, id, slug: id })),
@@ -62,5 +70,6 @@ export function withoutIds(graph: GraphState, { keyOf }: NameMask): GraphState {
     notes: new Map(),
     pinned: keys(graph.pinned),
     hidden: keys(graph.hidden),
+    groups: new Map(groups.filter(({ members }) => members.length > 0).map((group) => [group.id, group])),
   }
 }

@@ -1,4 +1,5 @@
 import type { Direction, Predicate } from '../../api/types.ts'
+import { drawn } from './drawn.ts'
 import { isVisible, visibleLinks } from './selectors.ts'
 import type { EntityCard, GraphState, Link } from './types.ts'
 
@@ -22,7 +23,8 @@ interface Group extends OutlineGroup {
 type Compare = (a: EntityCard, b: EntityCard) => number
 
 /** @param compare order of entities, by their names in the language of the reader */
-export function outline(graph: GraphState, compare: Compare): OutlineEntity[] {
+export function outline(map: GraphState, compare: Compare): OutlineEntity[] {
+  const graph = drawn(map)
   return outlineOf(graph, [...graph.entities.values()].sort(compare))
 }
 
@@ -62,7 +64,8 @@ function outlineOf(graph: GraphState, sorted: readonly EntityCard[]): OutlineEnt
 export function steadyOutline(): typeof outline {
   let known = new Map<string, OutlineEntity>()
   let sorted: { of: GraphState['entities']; by: Compare; cards: readonly EntityCard[] } | null = null
-  return (graph, compare) => {
+  return (map, compare) => {
+    const graph = drawn(map)
     if (sorted?.of !== graph.entities || sorted.by !== compare) {
       sorted = { of: graph.entities, by: compare, cards: [...graph.entities.values()].sort(compare) }
     }

@@ -1,4 +1,5 @@
 import type { Command } from './commands.ts'
+import { without, withGroups } from './groups.ts'
 import { withClaims } from './links.ts'
 import type { GraphState, Point } from './types.ts'
 
@@ -28,13 +29,14 @@ export function add(graph: GraphState, command: Add): GraphState {
 export function remove(graph: GraphState, ids: readonly string[]): GraphState {
   const gone = new Set(ids.filter((id) => graph.entities.has(id)))
   if (gone.size === 0) return graph
-  const without = <T>(map: ReadonlyMap<string, T>) => new Map([...map].filter(([id]) => !gone.has(id)))
+  const left = <T>(map: ReadonlyMap<string, T>) => new Map([...map].filter(([id]) => !gone.has(id)))
   return {
     ...graph,
-    entities: without(graph.entities),
-    positions: without(graph.positions),
+    entities: left(graph.entities),
+    positions: left(graph.positions),
     parents: new Map([...graph.parents].filter(([id, parent]) => !gone.has(id) && !gone.has(parent))),
     pinned: new Set([...graph.pinned].filter((id) => !gone.has(id))),
+    groups: without(graph.groups, gone),
     hidden: new Set([...graph.hidden].filter((id) => !gone.has(id))),
     links: new Map([...graph.links].filter(([, link]) => !gone.has(link.subject) && !gone.has(link.object))),
   }
@@ -49,7 +51,11 @@ export function move(graph: GraphState, to: ReadonlyMap<string, Point>): GraphSt
     moved = true
     positions.set(id, point)
   }
-  return moved ? { ...graph, positions } : graph
+  const groups = withGroups(graph.groups, (group) => {
+    const at = to.get(group.id)
+    return !at || (at.x === group.at.x && at.y === group.at.y) ? group : { ...group, at }
+  })
+  return moved || groups !== graph.groups ? { ...graph, positions: moved ? positions : graph.positions, groups } : graph
 }
 
 /** The set with (or without) the items; the same set when none makes a difference. */

@@ -1,4 +1,5 @@
 import type { Command } from './commands.ts'
+import { entitiesOf, group, ungroup, withGroups } from './groups.ts'
 import { withNote } from './notes.ts'
 import { add, move, remove, toggled } from './producers.ts'
 import type { GraphState } from './types.ts'
@@ -9,13 +10,13 @@ export function run(graph: GraphState, command: Command): GraphState {
     case 'add':
       return add(graph, command)
     case 'remove':
-      return remove(graph, command.entities)
+      return remove(graph, entitiesOf(graph, command.entities))
     case 'move':
       return move(graph, command.positions)
     case 'pin':
-      return withSet(graph, 'pinned', toggled(graph.pinned, known(graph, command.entities), command.on))
+      return pin(graph, command.entities, command.on)
     case 'hide':
-      return withSet(graph, 'hidden', toggled(graph.hidden, known(graph, command.entities), command.on))
+      return withSet(graph, 'hidden', toggled(graph.hidden, entitiesOf(graph, command.entities), command.on))
     case 'switchKinds':
       return withSet(graph, 'offKinds', toggled(graph.offKinds, command.kinds, command.off))
     case 'switchPredicates':
@@ -26,6 +27,10 @@ export function run(graph: GraphState, command: Command): GraphState {
       return graph.offUndated === command.off ? graph : { ...graph, offUndated: command.off }
     case 'switchSize':
       return graph.sizeByLinks === command.byLinks ? graph : { ...graph, sizeByLinks: command.byLinks }
+    case 'group':
+      return group(graph, command.entities, command.at)
+    case 'ungroup':
+      return ungroup(graph, command.entities)
     case 'note': {
       const notes = withNote(graph.notes, command.entity, command.text)
       return notes === graph.notes ? graph : { ...graph, notes }
@@ -37,8 +42,15 @@ export function run(graph: GraphState, command: Command): GraphState {
   }
 }
 
-function known(graph: GraphState, ids: readonly string[]): string[] {
-  return ids.filter((id) => graph.entities.has(id))
+/** Of a group it pins where the group stands, and none of its members. */
+function pin(graph: GraphState, ids: readonly string[], on: boolean): GraphState {
+  const entities = ids.filter((id) => graph.entities.has(id))
+  const pinned = withSet(graph, 'pinned', toggled(graph.pinned, entities, on))
+  const asked = new Set(ids)
+  const groups = withGroups(graph.groups, (one) =>
+    asked.has(one.id) && one.pinned !== on ? { ...one, pinned: on } : one,
+  )
+  return groups === graph.groups ? pinned : { ...pinned, groups }
 }
 
 type Sets = 'pinned' | 'hidden' | 'offKinds' | 'offPredicates' | 'offEvidence'

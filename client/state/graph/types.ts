@@ -12,6 +12,18 @@ export interface EntityCard {
   /** A class ("state bodies"). */
   readonly generic: boolean
   readonly anonymous: boolean
+  /** Only where it stands for a closed group (`drawn`): then the names are empty, and the views find the words. */
+  readonly group?: GroupFacts
+}
+
+/** What a closed group shows of itself. */
+export interface GroupFacts {
+  /** Kinds of its members, the most frequent first. */
+  readonly kinds: readonly Kind[]
+  /** Members that no filter keeps out of sight. */
+  readonly shown: number
+  /** Members that are on the map. */
+  readonly all: number
 }
 
 /** What the map keeps of a claim that joins two entities. */
@@ -29,6 +41,8 @@ export interface ClaimCard {
   readonly undated: boolean
   /** A partial date since when it holds; null where nothing is stated of its beginning. */
   readonly validFrom: string | null
+  /** Only in the merged link of a closed group: its own two ends. */
+  readonly ends?: { readonly subject: EntityCard; readonly object: EntityCard }
 }
 
 /** The claims of one predicate from one entity to another, drawn as one line. Never empty; ordered by id. */
@@ -50,6 +64,7 @@ export interface Point {
  * The map: entities, the links between them, where they stand and what is put out of sight.
  * Invariants: both ends of a link are entities of the map; every entity has a position;
  * `pinned` and `hidden` hold entities of the map only, `parents` absent ones too; no entity of the map is `absent`.
+ * The members of a group are entities of the map or absent ones, two at least, and each is in one group at most.
  * `notes` are of entities wherever they are: no command but `note` changes them.
  */
 export interface GraphState {
@@ -60,6 +75,8 @@ export interface GraphState {
   readonly parents: ReadonlyMap<string, string>
   readonly pinned: ReadonlySet<string>
   readonly hidden: ReadonlySet<string>
+  /** Closed groups by their ids; each is drawn as one (`drawn`). Opening one takes it away. */
+  readonly groups: ReadonlyMap<string, EntityGroup>
   /** What the legend has switched off. */
   readonly offKinds: ReadonlySet<Kind>
   readonly offPredicates: ReadonlySet<Predicate>
@@ -81,6 +98,16 @@ export interface Place {
   readonly hidden: boolean
 }
 
+/** Entities that stand closed in one place. They keep their own places, to which they come back when it is opened. */
+export interface EntityGroup {
+  /** Follows from the members: see `groupId`. */
+  readonly id: string
+  /** Sorted. */
+  readonly members: readonly string[]
+  readonly at: Point
+  readonly pinned: boolean
+}
+
 export const EMPTY_GRAPH: GraphState = {
   entities: new Map(),
   links: new Map(),
@@ -88,6 +115,7 @@ export const EMPTY_GRAPH: GraphState = {
   parents: new Map(),
   pinned: new Set(),
   hidden: new Set(),
+  groups: new Map(),
   offKinds: new Set(),
   offPredicates: new Set(),
   offEvidence: new Set(),

@@ -16,6 +16,7 @@ export type Intent =
   | 'showAll'
   | 'pin'
   | 'note'
+  | 'group'
   | 'connect'
   | 'tidy'
   | 'menu'
@@ -64,6 +65,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { intent: 'showAll', codes: ['KeyA'], keys: 'A' },
   { intent: 'pin', codes: ['KeyI'], keys: 'I' },
   { intent: 'note', codes: ['KeyN'], keys: 'N' },
+  { intent: 'group', codes: ['KeyG'], keys: 'G' },
   { intent: 'connect', codes: ['KeyP'], keys: 'P' },
   { intent: 'tidy', codes: ['KeyT'], keys: 'T' },
   { intent: 'menu', codes: ['F10'], shift: true, keys: 'Shift+F10' },

@@ -1,6 +1,6 @@
 /** A story that the reader writes from the map: a draft on this device, in one language, which the pages read as any other. */
 import type { Point } from '../graph/types.ts'
-import { inAll, OWN_STORY, type Story } from './story.ts'
+import { inAll, OWN_STORY, type StepGroup, type Story } from './story.ts'
 
 export interface OwnStory {
   readonly title: string
@@ -14,6 +14,8 @@ export interface OwnStep {
   /** Entities of the view, where they stood. */
   readonly places: readonly Place[]
   readonly sizeByLinks: boolean
+  /** Closed groups of the view: where each stands, and the ids of its members. */
+  readonly groups: readonly StepGroup[]
 }
 
 export interface OwnSentence {
@@ -35,7 +37,7 @@ export function asStory(own: OwnStory, untitled: string, untitledStep: (step: nu
     id: OWN_STORY,
     title: inAll(own.title.trim() || untitled),
     lead: inAll(own.lead.trim()),
-    steps: own.steps.map(({ title, sentences, places, sizeByLinks }, at) => ({
+    steps: own.steps.map(({ title, sentences, places, sizeByLinks, groups }, at) => ({
       title: inAll(title.trim() || untitledStep(at + 1)),
       sentences: sentences
         .filter(({ text }) => text.trim() !== '')
@@ -43,6 +45,7 @@ export function asStory(own: OwnStory, untitled: string, untitledStep: (step: nu
       view: [places.map(({ id }) => id)],
       places: new Map(places.map(({ id, x, y }) => [id, { x, y }])),
       sizeByLinks,
+      groups,
     })),
   }
 }
@@ -93,8 +96,13 @@ function stepOf(value: unknown): OwnStep {
       const place = objectOf(each)
       return { id: textOf(place['id']), x: numberOf(place['x']), y: numberOf(place['y']) }
     }),
-    // Drafts of before do not say.
+    // Drafts of before say neither.
     sizeByLinks: step['sizeByLinks'] === true,
+    groups: listOf(step['groups'] ?? [], (each) => {
+      const group = objectOf(each)
+      const at = { x: numberOf(group['x']), y: numberOf(group['y']) }
+      return { ...at, members: listOf(group['members'], textOf) }
+    }),
   }
 }
 

@@ -26,6 +26,12 @@ export interface Step {
   readonly places?: ReadonlyMap<string, Point>
   /** Whether entities are drawn by the number of their links, as on the map that the step was made from. */
   readonly sizeByLinks?: boolean
+  /** Closed groups of the map that the step was made from. */
+  readonly groups?: readonly StepGroup[]
+}
+
+export interface StepGroup extends Point {
+  readonly members: readonly string[]
 }
 
 export interface Sentence {

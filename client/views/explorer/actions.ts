@@ -1,12 +1,18 @@
 import type { AddressQuestion } from '../../state/address/view-address.ts'
 import { peekEntity, selectEntity, stepBack, stepForward } from '../../state/explorer/selection.ts'
-import type { ExplorerState } from '../../state/explorer/state.ts'
+import { groupByKindCommand, groupCommand } from '../../state/explorer/grouping.ts'
+import type { ExplorerState, Notice } from '../../state/explorer/state.ts'
 import type { Command } from '../../state/graph/commands.ts'
 import { collapsible } from '../../state/graph/collapse.ts'
-import { visibleEntities } from '../../state/graph/selectors.ts'
+import { drawn } from '../../state/graph/drawn.ts'
+import { entitiesOf, groupOf, standIn } from '../../state/graph/groups.ts'
+import { isVisible, neighboursOf, visibleEntities } from '../../state/graph/selectors.ts'
 import { emptied } from '../../state/graph/types.ts'
 import { noteWanted } from '../focus.ts'
 import { explorer } from './explorer.ts'
+
+/** Entities that a question for connections may name at either end: as many as the server takes. */
+const MOST_ENDS = 50
 
 /** What menus, buttons and keys have in common. */
 export const actions = {
@@ -21,7 +27,9 @@ export const actions = {
     explorer.change((state) => ({ ...state, selected: state.selected.filter((id) => !ids.includes(id)) }))
   },
   onlyThese: (ids: readonly string[]) => {
-    const others = visibleEntities(explorer.store.get().history.graph).filter(({ id }) => !ids.includes(id))
+    const { graph } = explorer.store.get().history
+    const these = new Set(entitiesOf(graph, ids))
+    const others = visibleEntities(graph).filter(({ id }) => !these.has(id))
     explorer.do('hide', { type: 'hide', entities: others.map(({ id }) => id), on: true })
   },
   showAll: () => {
@@ -36,12 +44,13 @@ export const actions = {
     explorer.do('show', { type: 'batch', commands })
   },
   togglePin: (ids: readonly string[]) => {
-    const { pinned } = explorer.store.get().history.graph
-    const on = !ids.every((id) => pinned.has(id))
+    const { pinned, groups } = explorer.store.get().history.graph
+    const on = !ids.every((id) => pinned.has(id) || groups.get(id)?.pinned === true)
     explorer.do(on ? 'pin' : 'unpin', { type: 'pin', entities: ids, on })
   },
   /** Opens the note of this entity, to be read and written. */
   note: (id: string) => {
+    if (!explorer.store.get().history.graph.entities.has(id)) return
     explorer.change((state) => selectEntity(state, id))
     noteWanted.set(null)
     noteWanted.set(id)
@@ -50,7 +59,50 @@ export const actions = {
   collapse: (id: string) => {
     const ids = collapsible(explorer.store.get().history.graph, id)
     if (ids.length > 0) explorer.do('collapse', { type: 'remove', entities: ids })
-    else explorer.change((state) => ({ ...state, notice: { type: 'nothingToCollapse' } }))
+    else tell({ type: 'nothingToCollapse' })
+  },
+  /** Closes these into one group, and marks it; where they are one closed group, opens it. */
+  group: (ids: readonly string[]) => {
+    const [only] = ids
+    if (ids.length === 1 && only !== undefined && actions.openGroup(only)) return
+    const before = explorer.store.get().history.graph
+    const command = groupCommand(before, ids)
+    explorer.do('group', command)
+    const { graph } = explorer.store.get().history
+    const made = ids.map((id) => standIn(graph, id)).find((id) => graph.groups.has(id))
+    if (graph === before || made === undefined) tell({ type: 'nothingToGroup' })
+    else explorer.change((state) => selectEntity(state, made))
+  },
+  /** Closes these into a group for each kind. */
+  groupByKind: (ids: readonly string[]) => {
+    const command = groupByKindCommand(explorer.store.get().history.graph, ids)
+    if (command) explorer.do('group', command)
+    else tell({ type: 'nothingToGroup' })
+  },
+  /** The neighbours of an entity, a group for each kind; closed groups stay as they are. */
+  groupNeighbours: (id: string) => {
+    const { graph } = explorer.store.get().history
+    actions.groupByKind(neighboursOf(drawn(graph), id).filter((other) => !graph.groups.has(other)))
+  },
+  /** All that is drawn. */
+  groupAllByKind: () => {
+    const { graph } = explorer.store.get().history
+    actions.groupByKind(visibleEntities(graph).flatMap(({ id }) => (groupOf(graph, id) ? [] : [id])))
+  },
+  /** Opens a closed group; its first member that is drawn is chosen in its place. @returns false where it is none */
+  openGroup: (id: string): boolean => {
+    const { graph } = explorer.store.get().history
+    const group = graph.groups.get(id)
+    if (!group) return false
+    explorer.do('ungroup', { type: 'ungroup', entities: [id] })
+    const first = group.members.find((member) => isVisible(graph, member))
+    if (first !== undefined) explorer.change((state) => selectEntity(state, first))
+    return true
+  },
+  /** Takes one entity out of its group. */
+  takeOut: (id: string) => {
+    explorer.do('ungroup', { type: 'ungroup', entities: [id] })
+    explorer.change((state) => selectEntity(state, id))
   },
   remove: (ids: readonly string[]) => explorer.do('remove', { type: 'remove', entities: ids }),
   clear: () => explorer.do('clear', { type: 'become', graph: emptied(explorer.store.get().history.graph) }),
@@ -60,14 +112,29 @@ export const actions = {
   askTo: (id: string) => setEnd('to', id),
   askBetween: (from: string, to: string) => {
     const { question } = explorer.store.get()
-    explorer.ask({ ...question, from: { ids: [from], kinds: [] }, to: { ids: [to], kinds: [] } })
+    const [first, second] = [endOf(from), endOf(to)]
+    if (first && second) explorer.ask({ ...question, from: first, to: second })
   },
+}
+
+/** Of a closed group its members. Null, and the reader is told, where they are more than a question may name. */
+function endOf(id: string): AddressQuestion['from'] | null {
+  const ids = entitiesOf(explorer.store.get().history.graph, [id])
+  // One that is not on the map may be asked for as well.
+  if (ids.length === 0) return { ids: [id], kinds: [] }
+  if (ids.length <= MOST_ENDS) return { ids, kinds: [] }
+  tell({ type: 'groupTooLarge', most: MOST_ENDS })
+  return null
+}
+
+function tell(notice: Notice): void {
+  explorer.change((state) => ({ ...state, notice }))
 }
 
 function setEnd(end: 'from' | 'to', id: string): void {
   const { question } = explorer.store.get()
-  const next: AddressQuestion = { ...question, [end]: { ids: [id], kinds: [] } }
-  explorer.ask(next)
+  const ids = endOf(id)
+  if (ids) explorer.ask({ ...question, [end]: ids })
 }
 
 /** What an action without a target of its own works on: what is marked, else where the walk stands. */

@@ -1,7 +1,8 @@
-import { labelOf } from '../../i18n/names.ts'
+import { nameOnMap } from '../../i18n/names.ts'
 import type { Translator } from '../../i18n/translator.ts'
 import type { ExplorerState } from '../../state/explorer/state.ts'
 import { evidenceOfLink } from '../../state/graph/evidence.ts'
+import { drawn, linkOf } from '../../state/graph/drawn.ts'
 import { linksOf } from '../../state/graph/selectors.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { evidenceLabel } from '../parts/evidence-mark.tsx'
@@ -23,12 +24,13 @@ export function Announcer({ state }: { readonly state: ExplorerState }) {
   )
 }
 
-function place({ history: { graph }, cursor, selected, selectedLink }: ExplorerState, i18n: Translator): string {
-  const { t, lang, texts } = i18n
-  const link = selectedLink === null ? undefined : graph.links.get(selectedLink)
+function place({ history, cursor, selected, selectedLink }: ExplorerState, i18n: Translator): string {
+  const { t, texts } = i18n
+  const graph = drawn(history.graph)
+  const link = selectedLink === null ? undefined : linkOf(history.graph, selectedLink)
   const name = (id: string) => {
     const card = graph.entities.get(id)
-    return card ? labelOf(card, lang) : ''
+    return card ? nameOnMap(card, i18n) : ''
   }
   if (link) {
     return t('announce.link', {
@@ -42,7 +44,11 @@ function place({ history: { graph }, cursor, selected, selectedLink }: ExplorerS
   const card = cursor === null ? undefined : graph.entities.get(cursor)
   if (!card) return ''
   const links = linksOf(graph, card.id).length
-  const said = t('announce.entity', { name: name(card.id), kind: texts.kinds[card.kind].singular, links })
+  const said = t('announce.entity', {
+    name: name(card.id),
+    kind: card.group ? t('group.one') : texts.kinds[card.kind].singular,
+    links,
+  })
   const note = graph.notes.get(card.id)
   return [
     said,

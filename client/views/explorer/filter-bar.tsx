@@ -17,19 +17,22 @@ export const FilterBar = memo(function FilterBar({ graph }: { readonly graph: Gr
   const hidden = hiddenCounts(graph)
   return (
     <div className="filters" role="group" aria-label={t('filters.label')}>
-      <Button className="button button--small filters__all" onPress={actions.showAll}>
-        {hidden.entities + hidden.links === 0 ? t('filters.nothing') : t('tools.hidden', hidden)}
-        <kbd>A</kbd>
-      </Button>
+      {filters.some(({ filter }) => filter.type !== 'groups') && (
+        <Button className="button button--small filters__all" onPress={actions.showAll}>
+          {hidden.entities + hidden.links === 0 ? t('filters.nothing') : t('tools.hidden', hidden)}
+          <kbd>A</kbd>
+        </Button>
+      )}
       <ul>
         {filters.map(({ filter, count, lift }) => {
           const name = filterName(filter, i18n)
+          const groups = filter.type === 'groups'
           return (
             <li key={name}>
               <Button
                 className="chip chip--filter"
-                aria-label={t('filters.lift', { name, count })}
-                onPress={() => explorer.do('show', lift)}
+                aria-label={groups ? t('filters.openGroups', { name, count }) : t('filters.lift', { name, count })}
+                onPress={() => explorer.do(groups ? 'ungroup' : 'show', lift)}
               >
                 {name} <span className="count">{count}</span> <span aria-hidden="true">×</span>
               </Button>

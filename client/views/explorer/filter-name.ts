@@ -8,6 +8,8 @@ export function filterName(filter: Filter, i18n: Translator): string {
   switch (filter.type) {
     case 'hand':
       return t('filters.hand')
+    case 'groups':
+      return t('filters.groups')
     case 'undated':
       return t('filters.undated')
     case 'kind':

@@ -6,6 +6,7 @@ import type { Translator } from '../../i18n/translator.ts'
 import { type FileClaim, type FileSource, VIEW_FORMAT, type ViewFile } from '../../state/export/view-file.ts'
 import { maskNames, type NameMask, withoutIds } from '../../state/graph/mask-names.ts'
 import { maskClaim } from '../mask-claim.ts'
+import { groupOf } from '../../state/graph/groups.ts'
 import { visibleEntities, visibleLinks } from '../../state/graph/selectors.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { sentenceText } from '../panels/sentence.tsx'
@@ -43,10 +44,11 @@ export async function gatherViewFile(
     version: 1,
     head: { made, lang, caveat, licence: dataLicence, version, revision: about.stats.revision, filters },
     view: mask ? null : view,
-    entities: visibleEntities(shown).map(({ labels, ...card }) => ({
+    entities: visibleEntities(shown).map(({ labels, group: _, ...card }) => ({
       ...card,
       names: labels,
       at: shown.positions.get(card.id) ?? { x: 0, y: 0 },
+      group: groupOf(shown, card.id)?.id ?? null,
     })),
     notes: notesForFile(shown),
     claims: claims.map((claim) => fileClaim(claim, numberOf, i18n)),

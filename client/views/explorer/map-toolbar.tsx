@@ -32,6 +32,7 @@ export function MapToolbar({
       <StepTools last={past.at(-1)?.name ?? null} next={future[0]?.name ?? null} />
       <ViewTools empty={empty} canvas={canvas} />
       <VisibilityTools empty={empty} none={targets(state).length === 0} />
+      <GroupTool empty={empty} chosen={state.selected} groups={graph.groups} />
       <span className="toolbar__gap" />
       <DateTool asOf={graph.asOf} />
       <ExportMenu graph={graph} />
@@ -131,6 +132,31 @@ const VisibilityTools = memo(function VisibilityTools({
         onPress={() => actions.onlyThese(those())}
       />
       <ToolButton icon="clear" label={t('tools.clear')} isDisabled={empty} onPress={actions.clear} />
+    </Group>
+  )
+})
+
+/** One tool, by what is selected: several are closed into a group, a group is opened, else all is grouped by kind. */
+const GroupTool = memo(function GroupTool({
+  empty,
+  chosen,
+  groups,
+}: {
+  readonly empty: boolean
+  readonly chosen: readonly string[]
+  readonly groups: ReadonlyMap<string, unknown>
+}) {
+  const { t } = useI18n()
+  const [only = ''] = chosen
+  return (
+    <Group className="toolbar__group" aria-label={t('tools.groups')}>
+      {chosen.length > 1 ? (
+        <ToolButton icon="group" keys="G" label={t('group.close')} onPress={() => actions.group(chosen)} />
+      ) : groups.has(only) ? (
+        <ToolButton icon="ungroup" keys="G" label={t('group.open')} onPress={() => actions.openGroup(only)} />
+      ) : (
+        <ToolButton icon="groupKinds" label={t('group.byKind')} isDisabled={empty} onPress={actions.groupAllByKind} />
+      )}
     </Group>
   )
 })

@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'react'
 import type { ExplorerState } from '../../state/explorer/state.ts'
+import { drawn } from '../../state/graph/drawn.ts'
 import { visibleEntities, visibleLinks } from '../../state/graph/selectors.ts'
 import type { Point } from '../../state/graph/types.ts'
+import { actions } from './actions.ts'
 import { EmptyMap } from './empty-map.tsx'
 import { EntityMenu } from './entity-menu.tsx'
 import { ExpandMenu } from './expand-menu.tsx'
@@ -31,6 +33,8 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
   const endHelp = useCallback(() => setHelping(false), [])
   const { container, canvas } = useCanvas(state, (id, at) => setMenu({ type: 'entity', id, at }))
   const openMenu = (type: OpenMenu['type'], id: string) => {
+    // To expand a closed group is to open it.
+    if (type === 'expand' && actions.openGroup(id)) return
     const at = canvas.current?.placeOf(id)
     if (at) setMenu({ type, id, at })
   }
@@ -48,6 +52,7 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
     focusMap()
   }
   const { graph } = state.history
+  const map = drawn(graph)
   return (
     <>
       <MapToolbar state={state} canvas={canvas} onHelp={help} />
@@ -62,7 +67,7 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
           role="group"
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
-          aria-label={t('map.canvas', { entities: visibleEntities(graph).length, links: visibleLinks(graph).length })}
+          aria-label={t('map.canvas', { entities: visibleEntities(map).length, links: visibleLinks(map).length })}
           aria-describedby="map-help"
           onKeyDown={onKeyDown}
         />

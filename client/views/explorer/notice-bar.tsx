@@ -54,7 +54,10 @@ export function noticeText(notice: Notice, t: Translate): string {
     case 'nothingNew':
       return t('notice.nothingNew')
     case 'nothingToCollapse':
-      return t('notice.nothingToCollapse')
+    case 'nothingToGroup':
+      return t(`notice.${notice.type}`)
+    case 'groupTooLarge':
+      return t('notice.groupTooLarge', { most: notice.most })
     case 'noteNotKept':
     case 'noteTooLong':
       return t(`notice.${notice.type}`)

@@ -1,7 +1,8 @@
-import { memo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { Button, Checkbox, CheckboxGroup, Dialog, Heading, Label, Modal, ModalOverlay } from 'react-aria-components'
 import { LIMITS } from '../../state/explorer/limits.ts'
-import { type Addition, freshOf, partOf, roomOn, sharesOf } from '../../state/explorer/overflow.ts'
+import { type Addition, freshOf, groupedCommand, partOf, roomOn, sharesOf } from '../../state/explorer/overflow.ts'
+import { bringing } from '../../state/explorer/placing.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { useCardName } from '../hooks/use-name-mask.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -39,6 +40,7 @@ function Question({ addition, graph }: { readonly addition: Addition; readonly g
   const [relations, setRelations] = useState(new Set(shares.relations.map(({ of }) => of.key)))
   const room = roomOn(graph)
   const { entities, wanted } = partOf(graph, addition, { kinds, relations })
+  const grouped = useMemo(() => groupedCommand(graph, addition, bringing(graph, addition)), [graph, addition])
   const name = useCardName()(addition.centre)
   return (
     <>
@@ -96,6 +98,11 @@ function Question({ addition, graph }: { readonly addition: Addition; readonly g
             {t('overflow.add', { count: entities.length })}
           </Button>
         )}
+        {grouped && (
+          <Button className="button" onPress={() => void explorer.settleOverflow('grouped')}>
+            {t('overflow.grouped')}
+          </Button>
+        )}
         <Button className="button" onPress={() => void explorer.settleOverflow('alone')}>
           {t('overflow.alone')}
         </Button>
@@ -103,6 +110,13 @@ function Question({ addition, graph }: { readonly addition: Addition; readonly g
           {t('action.cancel')}
         </Button>
       </div>
+      {grouped && (
+        <p className="checkbox__help">
+          {t(grouped.whole ? 'overflow.groupedWhole' : 'overflow.groupedHelp', {
+            count: freshOf(graph, addition).length,
+          })}
+        </p>
+      )}
       <p className="checkbox__help">{t('overflow.aloneHelp')}</p>
     </>
   )

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { Popover } from 'react-aria-components'
 import { focusListIfLost } from '../focus.ts'
+import { drawn } from '../../state/graph/drawn.ts'
 import { useCardName } from '../hooks/use-name-mask.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EntityMenuItems } from './entity-menu.tsx'
@@ -19,7 +20,7 @@ export function TwinMenu({
   const { t } = useI18n()
   const nameOf = useCardName()
   useEffect(() => focusListIfLost, [])
-  const card = explorer.store.get().history.graph.entities.get(id)
+  const card = drawn(explorer.store.get().history.graph).entities.get(id)
   return (
     <Popover
       className="popover"

@@ -1,9 +1,11 @@
 import { memo } from 'react'
-import { labelOf } from '../../i18n/names.ts'
+import { groupLook } from '../../graph/group-look.ts'
+import { labelOf, nameOnMap } from '../../i18n/names.ts'
 import type { Translator } from '../../i18n/translator.ts'
 import { evidenceOf, evidenceOfLink } from '../../state/graph/evidence.ts'
 import type { RowContent } from '../../state/graph/outline-rows.ts'
 import type { OutlineEntity } from '../../state/graph/outline.ts'
+import type { ClaimCard, EntityCard } from '../../state/graph/types.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EvidenceMark, evidenceLabel } from '../parts/evidence-mark.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -14,22 +16,31 @@ import { RowButton } from './row-button.tsx'
 
 /** What a row says to a screen reader; letters that are typed look for its beginning. */
 export function rowText({ sort, content }: RowContent, i18n: Translator): string {
-  const { t, lang, texts } = i18n
+  const { t } = i18n
   switch (sort) {
     case 'entity': {
       const { card, note } = content
-      const kind = texts.kinds[card.kind].singular
-      const said = t('twin.entity', { name: labelOf(card, lang), kind, links: linkCount(content) })
+      const kind = kindOf(card, i18n)
+      const said = t('twin.entity', { name: nameOnMap(card, i18n), kind, links: linkCount(content) })
       return note === null ? said : `${said}. ${t('note.said', { text: note })}`
     }
     case 'relation':
       return `${relationLabel(content.predicate, content.direction, i18n)} (${content.rows.length})`
     case 'link':
-      return `${labelOf(content.other, lang)}, ${evidenceLabel(evidenceOfLink(content.link), i18n)}`
-    case 'claim':
-      return t('twin.claim', { evidence: evidenceLabel(evidenceOf(content), i18n), origins: content.origins })
+      return `${nameOnMap(content.other, i18n)}, ${evidenceLabel(evidenceOfLink(content.link), i18n)}`
+    case 'claim': {
+      const said = t('twin.claim', { evidence: evidenceLabel(evidenceOf(content), i18n), origins: content.origins })
+      return content.ends ? `${endsText(content.ends, i18n)}. ${said}` : said
+    }
   }
 }
+
+const kindOf = ({ group, kind }: EntityCard, { t, texts }: Translator): string =>
+  group ? t('group.one') : texts.kinds[kind].singular
+
+/** The ends of a claim, where its row stands under those of a closed group. */
+const endsText = ({ subject, object }: NonNullable<ClaimCard['ends']>, { lang }: Translator): string =>
+  `${labelOf(subject, lang)} → ${labelOf(object, lang)}`
 
 /** One row, drawn anew only when it says something else, stands elsewhere or is chosen. */
 export const TwinRow = memo(function TwinRow({
@@ -115,17 +126,17 @@ export interface RowHandlers {
 
 function Said({ sort, content, onMenu }: RowContent & { readonly onMenu: RowHandlers['menu'] }) {
   const i18n = useI18n()
-  const { t, lang, texts } = i18n
+  const { t } = i18n
   switch (sort) {
     case 'entity': {
       const { card, note } = content
-      const name = labelOf(card, lang)
+      const name = nameOnMap(card, i18n)
       return (
         <>
-          <KindMark kind={card.kind} size={20} />
+          <KindMark kind={card.kind} size={20} group={groupLook(card)} />
           <span className="tree__name">
             {name}
-            <span className="tree__kind">{texts.kinds[card.kind].singular}</span>
+            <span className="tree__kind">{kindOf(card, i18n)}</span>
           </span>
           {note !== null && <NoteMark text={note} />}
           <span className="count">{linkCount(content)}</span>
@@ -152,8 +163,8 @@ function Said({ sort, content, onMenu }: RowContent & { readonly onMenu: RowHand
       const evidence = evidenceOfLink(link)
       return (
         <>
-          <KindMark kind={other.kind} size={18} />
-          <span className="tree__name">{labelOf(other, lang)}</span>
+          <KindMark kind={other.kind} size={18} group={groupLook(other)} />
+          <span className="tree__name">{nameOnMap(other, i18n)}</span>
           {evidence !== 'asserted' && <EvidenceMark evidence={evidence} />}
           {link.claims.length > 1 && <span className="count">×{link.claims.length}</span>}
         </>
@@ -161,10 +172,11 @@ function Said({ sort, content, onMenu }: RowContent & { readonly onMenu: RowHand
     }
     case 'claim':
       return (
-        <>
+        <span className="tree__claim">
+          {content.ends && <span className="tree__ends">{endsText(content.ends, i18n)}</span>}
           <EvidenceMark evidence={evidenceOf(content)} />
           <span className="tree__kind">{t('twin.origins', { origins: content.origins })}</span>
-        </>
+        </span>
       )
   }
 }

@@ -1,15 +1,18 @@
-import { memo, useMemo, useState } from 'react'
+import { type KeyboardEvent, memo, type MouseEvent, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { nameOrder } from '../../i18n/name-order.ts'
-import { labelOf } from '../../i18n/names.ts'
+import { nameOnMap } from '../../i18n/names.ts'
 import { selectEntity, selectLink } from '../../state/explorer/selection.ts'
 import type { ExplorerState } from '../../state/explorer/state.ts'
+import { drawn, linkOf } from '../../state/graph/drawn.ts'
+import { entitiesOf } from '../../state/graph/groups.ts'
 import { branchKeys, keyOfEntity, keyOfLink, readKey } from '../../state/graph/outline-keys.ts'
 import { outlineRows, unfoldKeys } from '../../state/graph/outline-rows.ts'
 import { steadyOutline } from '../../state/graph/outline.ts'
 import { hiddenCounts, visibleLinks } from '../../state/graph/selectors.ts'
 import type { EntityCard, GraphState } from '../../state/graph/types.ts'
 import { useI18n } from '../i18n-context.tsx'
+import { actions } from './actions.ts'
 import { explorer } from './explorer.ts'
 import { TwinGrid } from './twin-grid.tsx'
 import { TwinMenu } from './twin-menu.tsx'
@@ -32,19 +35,20 @@ const TwinTree = memo(function TwinTree({
   readonly selected: string | null
   readonly selectedLink: string | null
 }) {
-  const { t, lang } = useI18n()
+  const i18n = useI18n()
+  const { t, lang } = i18n
   const [outline] = useState(steadyOutline)
   const compare = useMemo(() => {
     const order = nameOrder(lang)
-    return (a: EntityCard, b: EntityCard) => order(labelOf(a, lang), labelOf(b, lang)) || order(a.id, b.id)
-  }, [lang])
+    return (a: EntityCard, b: EntityCard) => order(nameOnMap(a, i18n), nameOnMap(b, i18n)) || order(a.id, b.id)
+  }, [lang, i18n])
   const entities = useMemo(() => outline(graph, compare), [outline, graph, compare])
   const [unfolded, setUnfolded] = useState(NONE)
   const rows = useMemo(() => outlineRows(entities, unfolded), [entities, unfolded])
 
   // A link stands under both of its ends: the row that was chosen here, else the one under its subject.
   const [end, setEnd] = useState<string | null>(null)
-  const link = selectedLink === null ? undefined : graph.links.get(selectedLink)
+  const link = selectedLink === null ? undefined : linkOf(graph, selectedLink)
   const chosen = link
     ? keyOfLink(end === link.object ? end : link.subject, link.id)
     : selected === null
@@ -76,17 +80,26 @@ const TwinTree = memo(function TwinTree({
   )
   const allKeys = useMemo(() => unfoldKeys(entities), [entities])
   const hidden = hiddenCounts(graph)
+  const grouped = entitiesOf(graph, [...graph.groups.keys()]).length
   const allOpen = allKeys.length > 0 && allKeys.every((key) => unfolded.has(key))
 
   return (
-    <section className="twin" aria-label={t('twin.label')}>
+    // Enter and a double-click open a closed group, as on the canvas; of all else the list has its own use.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className="twin"
+      aria-label={t('twin.label')}
+      onKeyDownCapture={openOnEnter}
+      onDoubleClick={(event) => openGroup(event)}
+    >
       <header className="twin__head">
         <h2>{t('twin.title')}</h2>
         <p>
-          {t('twin.counts', { entities: entities.length, links: visibleLinks(graph).length })}
+          {t('twin.counts', { entities: entities.length, links: visibleLinks(drawn(graph)).length })}
           {hidden.entities + hidden.links > 0 && (
             <span className="twin__hidden">{t('twin.hidden', { count: hidden.entities + hidden.links })}</span>
           )}
+          {grouped > 0 && <span className="twin__hidden">{t('twin.grouped', { count: grouped })}</span>}
         </p>
         {entities.length > 0 && (
           <Button className="button button--small" onPress={() => setUnfolded(new Set(allOpen ? [] : allKeys))}>
@@ -104,6 +117,21 @@ function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
   const next = new Set(keys)
   if (!next.delete(key)) next.add(key)
   return next
+}
+
+function openOnEnter(event: KeyboardEvent<HTMLElement>): void {
+  const onRow = event.target instanceof Element && event.target.role === 'row'
+  if (event.key !== 'Enter' || !onRow || !openGroup(event)) return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/** Whether the event is in the row of a closed group, which it opens then. */
+function openGroup({ target }: KeyboardEvent | MouseEvent): boolean {
+  const row = target instanceof Element && !target.closest('button') ? target.closest('[role=row]') : null
+  const said = row?.querySelector<HTMLElement>('[data-row]')?.dataset['row']
+  const chosen = said === undefined ? null : readKey(said)
+  return chosen?.type === 'entity' && actions.openGroup(chosen.id)
 }
 
 /** A row stands for an entity, a link, or nothing that can be chosen. */

@@ -8,6 +8,7 @@ import type { Point } from '../../state/graph/types.ts'
 import { wantsCalm } from '../hooks/use-calm.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { theme } from '../preferences.ts'
+import { actions } from './actions.ts'
 import { explorer } from './explorer.ts'
 import { useRestOfLinks } from './use-rest-of-links.ts'
 
@@ -35,7 +36,7 @@ export function useCanvas(
       readTheme(element),
       {
         onEntity: (id, also) => explorer.change((now) => selectEntity(now, id, also)),
-        onEntityTwice: (id) => void explorer.expandAll(id),
+        onEntityTwice: (id) => void (actions.openGroup(id) || explorer.expandAll(id)),
         onLink: (id) => explorer.change((now) => selectLink(now, id)),
         onNothing: () => explorer.change(selectNothing),
         onMenu,

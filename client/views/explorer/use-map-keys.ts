@@ -9,6 +9,7 @@ import {
   walkNeighbours,
 } from '../../state/explorer/selection.ts'
 import type { ExplorerState } from '../../state/explorer/state.ts'
+import { drawn } from '../../state/graph/drawn.ts'
 import { linksOf } from '../../state/graph/selectors.ts'
 import { type Intent, intentOf } from '../../state/keyboard/shortcuts.ts'
 import { cycle } from '../../state/keyboard/walk.ts'
@@ -54,6 +55,7 @@ function act(intent: Intent, state: ExplorerState, canvas: Canvas | null, handle
     case 'nextLink':
       return explorer.change(nextLink)
     case 'open':
+      if (state.selectedLink === null && at !== null && actions.openGroup(at)) return
       if (state.selectedLink === null && at !== null) explorer.change((now) => selectEntity(now, at))
       return handlers.panel()
     case 'mark':
@@ -74,6 +76,8 @@ function act(intent: Intent, state: ExplorerState, canvas: Canvas | null, handle
       return those.length === 0 ? undefined : actions.togglePin(those)
     case 'note':
       return at === null ? undefined : actions.note(at)
+    case 'group':
+      return actions.group(those)
     case 'connect': {
       const [from, to] = state.selected
       if (from !== undefined && to !== undefined) actions.askBetween(from, to)
@@ -105,7 +109,7 @@ function act(intent: Intent, state: ExplorerState, canvas: Canvas | null, handle
 function nextLink(state: ExplorerState): ExplorerState {
   const at = startOfWalk(state)
   if (at === null) return state
-  const links = linksOf(state.history.graph, at).map(({ link }) => link.id)
+  const links = linksOf(drawn(state.history.graph), at).map(({ link }) => link.id)
   const next = cycle(links, state.selectedLink, 1)
   return next === null ? state : { ...selectLink(state, next), cursor: at }
 }

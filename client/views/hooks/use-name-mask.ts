@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { labelOf } from '../../i18n/names.ts'
+import { nameOnMap } from '../../i18n/names.ts'
 import { type NameMask, nameMask } from '../../state/graph/mask-names.ts'
 import type { OntologyTexts } from '../../i18n/generated/ontology.ts'
 import { maskAnswer } from '../../state/graph/mask-answer.ts'
@@ -23,11 +23,11 @@ export function useNameMask(): NameMask | null {
 
 /** What an entity of the map is called on the screen: while names are hidden, as the mask calls it. */
 export function useCardName(): (card: EntityCard | undefined) => string {
-  const { lang } = useI18n()
+  const i18n = useI18n()
   const mask = useNameMask()
   return useCallback(
-    (card) => (card === undefined ? '' : mask ? mask.nameOf(card.id, card.kind) : labelOf(card, lang)),
-    [mask, lang],
+    (card) => (card === undefined ? '' : mask && !card.group ? mask.nameOf(card.id, card.kind) : nameOnMap(card, i18n)),
+    [mask, i18n],
   )
 }
 

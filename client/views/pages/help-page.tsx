@@ -33,6 +33,9 @@ export function HelpPage() {
       </dl>
       <p>{t('help.rest')}</p>
       <p>
+        <KindMark kind="Company" group="alike" /> {t('help.group')}
+      </p>
+      <p>
         <Icon name="note" /> {t('help.note')}
       </p>
       <h2 id="keys">{t('keys.title')}</h2>

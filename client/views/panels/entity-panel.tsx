@@ -1,5 +1,6 @@
 import { Button, Link } from 'react-aria-components'
 import { EntityFactsDocument } from '../../api/generated/graphql.ts'
+import { groupOf } from '../../state/graph/groups.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { actions } from '../explorer/actions.ts'
 import { explorer } from '../explorer/explorer.ts'
@@ -26,9 +27,21 @@ export function EntityPanel({ id, graph }: { readonly id: string; readonly graph
   if (!entity) return <p className="panel__empty">{t('entity.missing')}</p>
   const onMap = graph.entities.has(id)
   const note = graph.notes.get(id) ?? ''
+  const group = groupOf(graph, id)
   return (
     <article className="entity">
       <EntityHead entity={entity} headingLevel={2} />
+      {group && (
+        <div className="actions">
+          <span>{t('group.inside')}</span>
+          <Button className="button button--small" onPress={() => actions.openGroup(group.id)}>
+            {t('group.open')}
+          </Button>
+          <Button className="button button--quiet button--small" onPress={() => actions.takeOut(id)}>
+            {t('group.takeOut')}
+          </Button>
+        </div>
+      )}
       <div className="actions">
         {onMap ? (
           <>

@@ -1,18 +1,23 @@
 import type { GraphState, Link } from '../../state/graph/types.ts'
-import { useEvidence } from '../hooks/use-evidence.ts'
-import { labelOf } from '../../i18n/names.ts'
+import { groupLook } from '../../graph/group-look.ts'
+import { nameOnMap } from '../../i18n/names.ts'
+import { drawn } from '../../state/graph/drawn.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { EntityLink } from '../parts/entity-name.tsx'
-import { FailureCard } from '../parts/failure-card.tsx'
-import { Loading } from '../parts/loading.tsx'
-import { ClaimView } from './claim-view.tsx'
+import { ClaimEvidence } from './claim-evidence.tsx'
+import { MergedClaims } from './merged-claims.tsx'
 
 /** The claims that make a link, each with its evidence. */
 export function LinkPanel({ link, graph }: { readonly link: Link; readonly graph: GraphState }) {
-  const { t, texts, lang } = useI18n()
+  const i18n = useI18n()
+  const { t, texts } = i18n
+  const map = drawn(graph)
+  const merged = [link.subject, link.object].some((id) => graph.groups.has(id))
   const end = (id: string) => {
-    const card = graph.entities.get(id)
-    return card && <EntityLink entity={{ id, kind: card.kind, name: labelOf(card, lang) }} mark />
+    const card = map.entities.get(id) ?? graph.entities.get(id)
+    return (
+      card && <EntityLink entity={{ id, kind: card.kind, name: nameOnMap(card, i18n) }} mark group={groupLook(card)} />
+    )
   }
   return (
     <article className="link-panel">
@@ -24,17 +29,7 @@ export function LinkPanel({ link, graph }: { readonly link: Link; readonly graph
         {end(link.object)}
       </h2>
       {link.claims.length > 1 && <p>{t('link.claims', { count: link.claims.length })}</p>}
-      {link.claims.map(({ id }) => (
-        <Claim key={id} id={id} />
-      ))}
+      {merged ? <MergedClaims link={link} /> : link.claims.map(({ id }) => <ClaimEvidence key={id} id={id} />)}
     </article>
   )
-}
-
-function Claim({ id }: { readonly id: string }) {
-  const { t } = useI18n()
-  const { data, failure, retry } = useEvidence(id)
-  if (failure) return <FailureCard failure={failure} onRetry={retry} />
-  if (!data) return <Loading />
-  return data.claim ? <ClaimView evidence={data} headingLevel={3} /> : <p>{t('claim.missing')}</p>
 }

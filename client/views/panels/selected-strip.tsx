@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
-import { labelOf } from '../../i18n/names.ts'
+import { nameOnMap } from '../../i18n/names.ts'
+import { drawn } from '../../state/graph/drawn.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { actions } from '../explorer/actions.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -12,10 +13,12 @@ export function SelectedStrip({
   readonly selected: readonly string[]
   readonly graph: GraphState
 }) {
-  const { t, lang } = useI18n()
+  const i18n = useI18n()
+  const { t } = i18n
+  const { entities } = drawn(graph)
   const [from, to] = selected
   if (from === undefined || to === undefined) return null
-  const names = selected.map((id) => graph.entities.get(id)).flatMap((card) => (card ? [labelOf(card, lang)] : []))
+  const names = selected.map((id) => entities.get(id)).flatMap((card) => (card ? [nameOnMap(card, i18n)] : []))
   return (
     <div className="strip">
       <p>
@@ -23,6 +26,9 @@ export function SelectedStrip({
       </p>
       <Button className="button" onPress={() => actions.askBetween(from, to)}>
         {t('strip.connect')}
+      </Button>{' '}
+      <Button className="button" onPress={() => actions.group(selected)}>
+        {t('group.close')}
       </Button>
     </div>
   )

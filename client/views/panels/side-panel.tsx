@@ -1,12 +1,14 @@
 import { type KeyboardEvent, memo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ExplorerState } from '../../state/explorer/state.ts'
+import { linkOf } from '../../state/graph/drawn.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { explorer } from '../explorer/explorer.ts'
 import { PANEL_ID } from '../focus.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { ErrorBoundary } from '../parts/error-boundary.tsx'
 import { EntityPanel } from './entity-panel.tsx'
+import { GroupPanel } from './group-panel.tsx'
 import { LinkPanel } from './link-panel.tsx'
 import { PathsPanel } from './paths-panel.tsx'
 import { SelectedStrip } from './selected-strip.tsx'
@@ -31,8 +33,9 @@ export const SidePanel = memo(function SidePanel({
   onLeave,
 }: Pick<ExplorerState, 'side' | 'question'> & { readonly details: Details; readonly onLeave: () => void }) {
   const { t } = useI18n()
-  const link = selectedLink === null ? undefined : graph.links.get(selectedLink)
+  const link = selectedLink === null ? undefined : linkOf(graph, selectedLink)
   const entity = peek ?? selected.at(-1)
+  const group = entity === undefined ? undefined : graph.groups.get(entity)
   return (
     // Escape bubbles up from whatever in the panel has the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -61,6 +64,8 @@ export const SidePanel = memo(function SidePanel({
             <SelectedStrip selected={selected} graph={graph} />
             {peek === null && link ? (
               <LinkPanel link={link} graph={graph} />
+            ) : group ? (
+              <GroupPanel group={group} graph={graph} />
             ) : entity === undefined ? (
               <p className="panel__empty">{t('panel.empty')}</p>
             ) : (

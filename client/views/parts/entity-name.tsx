@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import { Link } from 'react-aria-components'
 import type { EntityRefFragment, Name } from '../../api/types.ts'
+import type { GroupLook } from '../../graph/group-look.ts'
 import { originalOf } from '../../i18n/names.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { entityPath } from '../routes.ts'
@@ -14,19 +15,22 @@ export function EntityLink({
   entity,
   mark = false,
   words,
+  group = null,
 }: {
   readonly entity: EntityRefFragment
   readonly mark?: boolean
+  /** Where it is a closed group. */
+  readonly group?: GroupLook | null
   /** In place of the name, as a text has them; the name is then told on hover. */
   readonly words?: string
 }) {
-  const { texts } = useI18n()
+  const { t, texts } = useI18n()
   const act = use(EntityAction)
-  const kind = texts.kinds[entity.kind].singular
+  const kind = group ? t('group.one') : texts.kinds[entity.kind].singular
   const className = words === undefined ? 'entity-link' : 'entity-link mention'
   const name = (
     <>
-      {mark && <KindMark kind={entity.kind} size={18} />}
+      {mark && <KindMark kind={entity.kind} size={18} group={group} />}
       <span title={words === undefined ? kind : `${entity.name} · ${kind}`}>{words ?? entity.name}</span>
     </>
   )

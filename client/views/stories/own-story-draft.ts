@@ -1,5 +1,5 @@
 import { visibleEntities } from '../../state/graph/selectors.ts'
-import type { GraphState } from '../../state/graph/types.ts'
+import type { GraphState, Point } from '../../state/graph/types.ts'
 import { EMPTY_SENTENCE, EMPTY_STORY, type OwnStory, readStoryText, storyText } from '../../state/stories/own-story.ts'
 import { createStore } from '../../state/store.ts'
 import { forgotten, recall, remember } from '../device.ts'
@@ -44,10 +44,14 @@ export function takeBack(): void {
 /** What is seen on the map becomes the last step. @returns its number */
 export function addStep(graph: GraphState): number {
   const places = visibleEntities(graph).map(({ id }) => {
-    const { x, y } = graph.positions.get(id) ?? { x: 0, y: 0 }
-    return { id, x: Math.round(x), y: Math.round(y) }
+    return { id, ...whole(graph.positions.get(id) ?? { x: 0, y: 0 }) }
   })
-  const step = { title: '', sentences: [EMPTY_SENTENCE], places, sizeByLinks: graph.sizeByLinks }
+  const groups = [...graph.groups.values()].map(({ at, members }) => ({ ...whole(at), members }))
+  const step = { title: '', sentences: [EMPTY_SENTENCE], places, sizeByLinks: graph.sizeByLinks, groups }
   change((story) => ({ ...story, steps: [...story.steps, step] }))
   return draft.get().story.steps.length
+}
+
+function whole({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) }
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { graphSource } from '../../api/graph-source.ts'
 import { type Failure, failureOf, isAbort } from '../../api/failure.ts'
 import { LIMITS } from '../../state/explorer/limits.ts'
+import type { Command } from '../../state/graph/commands.ts'
 import { run } from '../../state/graph/run.ts'
 import { EMPTY_GRAPH, type GraphState } from '../../state/graph/types.ts'
 import { stepPlaces } from '../../state/stories/step-places.ts'
@@ -38,6 +39,9 @@ async function gather({ steps }: Story, signal: AbortSignal): Promise<GraphState
     const positions = stepPlaces(step)
     const entities = cards.filter(({ id }) => positions.has(id))
     const empty = { ...EMPTY_GRAPH, sizeByLinks: step.sizeByLinks ?? false }
-    return run(empty, { type: 'add', entities, claims, positions })
+    const groups = (step.groups ?? []).map(({ members, x, y }): Command => {
+      return { type: 'group', entities: members, at: { x, y } }
+    })
+    return run(empty, { type: 'batch', commands: [{ type: 'add', entities, claims, positions }, ...groups] })
   })
 }

@@ -20,6 +20,14 @@ const view: fc.Arbitrary<ViewAddress> = fc
     return fc.record({
       entities: fc.constant(entities),
       hidden: fc.subarray(ids),
+      groups: fc
+        .tuple(fc.shuffledSubarray(ids), fc.array(fc.record({ at: point, pinned: fc.boolean() }), { maxLength: 3 }))
+        .map(([members, places]) =>
+          places.flatMap((place, nth) => {
+            const share = members.filter((_, at) => at % places.length === nth).sort()
+            return share.length < 2 ? [] : [{ members: share, ...place }]
+          }),
+        ),
       offKinds: kinds,
       offPredicates: fc.subarray(['SUPPLIES', 'USES'] as const),
       offEvidence: fc.subarray(['asserted', 'disputed', 'planned'] as const),
@@ -56,8 +64,12 @@ const view: fc.Arbitrary<ViewAddress> = fc
     })
   })
 
-/** Hidden ones are a set. */
-const settled = (address: ViewAddress): ViewAddress => ({ ...address, hidden: [...address.hidden].sort() })
+/** Hidden ones are a set, and groups too. */
+const settled = (address: ViewAddress): ViewAddress => ({
+  ...address,
+  hidden: [...address.hidden].sort(),
+  groups: [...address.groups].sort((a, b) => (a.members[0]! < b.members[0]! ? -1 : 1)),
+})
 
 describe('address', () => {
   test.prop([view])('what is written is read back', (written) => {

@@ -3,6 +3,7 @@ import type { Kind, Predicate } from '../../../client/api/types.ts'
 import type { Command } from '../../../client/state/graph/commands.ts'
 import { EVIDENCE } from '../../../client/state/graph/evidence.ts'
 import { atDate } from '../../../client/state/explorer/at-date.ts'
+import { groupId } from '../../../client/state/graph/groups.ts'
 import { run } from '../../../client/state/graph/run.ts'
 import {
   type ClaimCard,
@@ -19,6 +20,12 @@ const PREDICATES: readonly Predicate[] = ['SUPPLIES', 'USES']
 
 export const entityId = fc.constantFrom(...IDS)
 const someIds = fc.array(entityId, { maxLength: 6 })
+/** With groups, should there be some under these ids. */
+const entityOrGroup = fc.oneof(
+  { weight: 3, arbitrary: entityId },
+  entityId.map((id) => groupId([id])),
+)
+const someOrGroups = fc.array(entityOrGroup, { maxLength: 6 })
 
 export function entityCard(id: string): EntityCard {
   const kind = KINDS[id.charCodeAt(2) % KINDS.length]!
@@ -61,7 +68,7 @@ export const point: fc.Arbitrary<Point> = fc.record({
   y: fc.integer({ min: -5000, max: 5000 }),
 })
 
-const places = fc.array(fc.tuple(entityId, point), { maxLength: 6 }).map((entries) => new Map(entries))
+const places = fc.array(fc.tuple(entityOrGroup, point), { maxLength: 6 }).map((entries) => new Map(entries))
 
 /** Few texts, blank ones and one that is too long among them. */
 const noteText = fc.constantFrom('', ' ', 'ask', 'ask the lab\nagain ', '🙂', 'x'.repeat(501))
@@ -74,11 +81,13 @@ const simple: fc.Arbitrary<Command> = fc.oneof(
     positions: places,
     parent: entityId,
   }),
-  fc.record({ type: fc.constant('remove' as const), entities: someIds }),
+  fc.record({ type: fc.constant('remove' as const), entities: someOrGroups }),
   fc.record({ type: fc.constant('move' as const), positions: places }),
+  fc.record({ type: fc.constant('group' as const), entities: someOrGroups, at: point }),
+  fc.record({ type: fc.constant('ungroup' as const), entities: someOrGroups }),
   fc.record({ type: fc.constant('note' as const), entity: entityId, text: noteText }),
-  fc.record({ type: fc.constant('pin' as const), entities: someIds, on: fc.boolean() }),
-  fc.record({ type: fc.constant('hide' as const), entities: someIds, on: fc.boolean() }),
+  fc.record({ type: fc.constant('pin' as const), entities: someOrGroups, on: fc.boolean() }),
+  fc.record({ type: fc.constant('hide' as const), entities: someOrGroups, on: fc.boolean() }),
   fc.record({
     type: fc.constant('switchKinds' as const),
     kinds: fc.subarray([...KINDS]),

@@ -11,6 +11,7 @@ import type { ExplorerState } from '../../../client/state/explorer/state.ts'
 import { toAddress } from '../../../client/state/explorer/to-address.ts'
 import { encodeAddress } from '../../../client/state/address/encode.ts'
 import { EMPTY_ADDRESS } from '../../../client/state/address/view-address.ts'
+import { drawn as drawnMap } from '../../../client/state/graph/drawn.ts'
 import { outline } from '../../../client/state/graph/outline.ts'
 import { fakeSource } from '../../unit/client/fake-source.ts'
 import { bytes, command } from './arbitraries.ts'
@@ -78,7 +79,8 @@ function onCanvas(cy: Core): Elements {
   }
 }
 
-function inList({ history: { graph } }: ExplorerState): Elements {
+function inList({ history }: ExplorerState): Elements {
+  const graph = drawnMap(history.graph)
   const rows = outline(graph, (one, other) => (one.id < other.id ? -1 : 1))
   const links = rows.flatMap(({ groups }) => groups.flatMap((group) => group.rows.map(({ link }) => link)))
   return {

@@ -5,6 +5,7 @@ import { idsOfMap } from '../../../client/state/explorer/at-date.ts'
 import { notesForFile, takeNotes } from '../../../client/state/explorer/file-notes.ts'
 import { type ViewFile, viewFileText, viewOfFile } from '../../../client/state/export/view-file.ts'
 import { collapsible } from '../../../client/state/graph/collapse.ts'
+import { groupId } from '../../../client/state/graph/groups.ts'
 import { EMPTY_HISTORY, perform, redo, undo } from '../../../client/state/graph/history.ts'
 import { run } from '../../../client/state/graph/run.ts'
 import { EMPTY_GRAPH, type GraphState } from '../../../client/state/graph/types.ts'
@@ -106,6 +107,14 @@ function reached(graph: GraphState, without: string, from: string): boolean {
 }
 
 function expectSound(graph: GraphState): void {
+  const members = [...graph.groups.values()].flatMap((group) => group.members)
+  expect(new Set(members).size).toBe(members.length)
+  for (const id of members) expect(graph.entities.has(id) || graph.absent.has(id)).toBe(true)
+  for (const [id, group] of graph.groups) {
+    expect([group.id, groupId(group.members)]).toEqual([id, id])
+    expect(group.members.length).toBeGreaterThan(1)
+    expect(group.members).toEqual([...group.members].sort())
+  }
   expect([...graph.positions.keys()].sort()).toEqual([...graph.entities.keys()].sort())
   for (const id of [...graph.pinned, ...graph.hidden]) expect(graph.entities.has(id)).toBe(true)
   for (const [, text] of graph.notes) expect(text === text.trim() && text !== '' && text.length <= 500).toBe(true)

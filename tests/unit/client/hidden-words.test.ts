@@ -8,6 +8,7 @@ it('a story whose words are hidden keeps its views and its claims, and no word',
     sentences: [{ text: 'Zarina bought it.', claims: ['c-1', 'c-2'] }],
     places: [{ id: 'e-a', x: 1, y: 2 }],
     sizeByLinks: true,
+    groups: [],
   }
   const story = asStory({ title: 'Zarina', lead: 'What Zarina did', steps: [step, step] }, '', String)
   const masked = maskStory(story, '(hidden)', (at) => `Step ${at}`)

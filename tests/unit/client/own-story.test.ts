@@ -20,6 +20,7 @@ const anyStory: fc.Arbitrary<OwnStory> = fc.record({
       sentences: fc.array(fc.record({ text: fc.string({ unit: 'grapheme' }), claims: fc.array(fc.string()) })),
       places: fc.array(fc.record({ id: fc.string(), x: fc.integer(), y: fc.integer() })),
       sizeByLinks: fc.boolean(),
+      groups: fc.array(fc.record({ x: fc.integer(), y: fc.integer(), members: fc.array(fc.string()) })),
     }),
     { maxLength: 6 },
   ),
@@ -41,8 +42,9 @@ const story: OwnStory = {
         { id: 'e-b', x: 300, y: 40 },
       ],
       sizeByLinks: true,
+      groups: [{ x: 5, y: 6, members: ['e-a', 'e-b'] }],
     },
-    { title: 'Second', sentences: [], places: [{ id: 'e-c', x: 0, y: 0 }], sizeByLinks: false },
+    { title: 'Second', sentences: [], places: [{ id: 'e-c', x: 0, y: 0 }], sizeByLinks: false, groups: [] },
   ],
 }
 

@@ -19,6 +19,7 @@ const node = (id: string, x: number, label = id, size = 1) =>
     cursor: false,
     vague: false,
     rest: null,
+    group: null,
   }) as const
 const edge = (id: string, source: string, target: string): PictureEdge => ({
   id,

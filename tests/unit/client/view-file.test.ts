@@ -15,7 +15,8 @@ import { entityCard } from '../../property/client/arbitraries.ts'
 
 const named = (id: string, name: string): ViewFile['entities'][number] => {
   const { labels: _, ...card } = entityCard(id)
-  return { ...card, names: { en: name, kk: name, ky: name, ru: name }, at: { x: 1, y: -2 } }
+  const names = { en: name, kk: name, ky: name, ru: name }
+  return { ...card, names, at: { x: 1, y: -2 }, group: id === 'e-b' ? 'g:e-b' : null }
 }
 
 const FILE: ViewFile = {
@@ -94,6 +95,8 @@ describe('CSV', () => {
         caveat: 'No wrongdoing is implied.',
         subjectNote: '',
         objectNote: `'=ask <the "lab">,\nagain`,
+        subjectGroup: '',
+        objectGroup: 'g:e-b',
       },
     ])
   })
@@ -132,6 +135,7 @@ describe('GraphML', () => {
     expect(text).toContain('[2] News, ¶ 4, 30–40')
     expect(text).toContain('<data key="note">=ask &lt;the &quot;lab&quot;&gt;,\nagain</data>')
     expect(text).not.toContain('out of sight')
+    expect(text.match(/<data key="group">g:e-b</g)).toHaveLength(1)
   })
 })
 
