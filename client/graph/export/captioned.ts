@@ -7,6 +7,8 @@ const SIZE = 11
 const STEP = 15
 const SIDE = 16
 const NARROWEST = 520
+/** Of the width that is written on: fonts are wider than is reckoned, and a word must not end outside. */
+const SAFE = 0.9
 
 /** A drawing with lines of text below it: where it is from, what is out of sight, on what it rests. */
 export function captioned(
@@ -15,7 +17,7 @@ export function captioned(
   theme: SvgTheme,
 ): DrawnPicture {
   const wide = Math.max(width, NARROWEST)
-  const rows = lines.flatMap((line) => wrapped(line, wide - 2 * SIDE, SIZE))
+  const rows = lines.flatMap((line) => wrapped(line, (wide - 2 * SIDE) * SAFE, SIZE))
   const tall = height + rows.length * STEP + 2 * SIDE
   const caption = svg(
     'text',

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { textWidth } from '../../../client/graph/export/wrapped.ts'
 import { captioned } from '../../../client/graph/export/captioned.ts'
 import { pictureSvg } from '../../../client/graph/export/picture-svg.ts'
 import { LIGHT } from '../../../client/graph/export/svg-theme.ts'
@@ -192,5 +193,9 @@ it('a picture with lines below is as wide as they need, and says them all', () =
   expect(text.match(/word/g)).toHaveLength(80)
   expect(text).toContain('Made today')
   expect(drawn.width).toBeGreaterThanOrEqual(520)
+  // A font may be a tenth wider than is reckoned.
+  for (const [, row = ''] of text.matchAll(/<tspan[^>]*>([^<]*)</g)) {
+    expect(16 + textWidth(row, 11) * 1.1).toBeLessThanOrEqual(drawn.width - 16)
+  }
   expect(text.match(/<title>/g)!.length).toBeGreaterThanOrEqual(1)
 })
