@@ -1,5 +1,6 @@
 import type { Lang } from '../../api/types.ts'
 import { labelOf } from '../../i18n/names.ts'
+import { drawn } from '../../state/graph/drawn.ts'
 import { visibleEntities } from '../../state/graph/selectors.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 
@@ -11,9 +12,9 @@ export interface NumberedNote {
   readonly text: string
 }
 
-/** The reader's notes to what a picture shows, as its marks and its caption count them. */
+/** The reader's notes to what a picture shows, as its marks and its caption count them; not those inside a closed group. */
 export function numberedNotes(graph: GraphState, lang: Lang): NumberedNote[] {
-  return visibleEntities(graph)
+  return visibleEntities(drawn(graph))
     .flatMap((card) => {
       const text = graph.notes.get(card.id)
       return text === undefined ? [] : [{ entity: card.id, name: labelOf(card, lang), text }]

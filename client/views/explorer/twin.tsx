@@ -81,7 +81,7 @@ const TwinTree = memo(function TwinTree({
   const allKeys = useMemo(() => unfoldKeys(entities), [entities])
   const hidden = hiddenCounts(graph)
   const grouped = entitiesOf(graph, [...graph.groups.keys()]).length
-  const allOpen = allKeys.length > 0 && allKeys.every((key) => unfolded.has(key))
+  const allOpen = allKeys.every((key) => unfolded.has(key))
 
   return (
     // Enter and a double-click open a closed group, as on the canvas; of all else the list has its own use.
@@ -101,7 +101,7 @@ const TwinTree = memo(function TwinTree({
           )}
           {grouped > 0 && <span className="twin__hidden">{t('twin.grouped', { count: grouped })}</span>}
         </p>
-        {entities.length > 0 && (
+        {allKeys.length > 0 && (
           <Button className="button button--small" onPress={() => setUnfolded(new Set(allOpen ? [] : allKeys))}>
             {t(allOpen ? 'twin.collapse' : 'twin.unfold')}
           </Button>

@@ -135,4 +135,7 @@ it('notes of a picture are numbered from one, and are those to what it shows', a
     [1, 'e-a', 'to e-a'],
     [2, 'e-c', 'to e-c'],
   ])
+  // A closed group is drawn without its members, and their notes would be numbers without a place.
+  explorer.do('group', { type: 'group', entities: ['e-b', 'e-c'], at: { x: 0, y: 0 } })
+  expect(numberedNotes(graphOf(explorer), 'en').map(({ entity }) => entity)).toEqual(['e-a'])
 })
