@@ -313,7 +313,7 @@ export const ontologyTexts: OntologyTexts = {
       planned: 'План боюнча: {subject}; иштеп чыгуучусу: {object}',
       possible: 'Мүмкүн: {subject}; иштеп чыгуучусу: {object}',
       description:
-        'Аны ким жасаганы же киргизгени айтылбаса, жооп берилбесе же купуя болсо; белгилүү иштеп чыгуучу үчүн — `develops`.',
+        'Аны ким жасаганы же киргизгени айтылбаса, буга жооп берилбесе же бул купуя болсо; белгилүү иштеп чыгуучу үчүн — `develops`.',
     },
     HAS_OPERATOR: {
       forward: 'оператору',
@@ -321,7 +321,8 @@ export const ontologyTexts: OntologyTexts = {
       actual: '{subject}; оператору: {object}',
       planned: 'План боюнча: {subject}; оператору: {object}',
       possible: 'Мүмкүн: {subject}; оператору: {object}',
-      description: 'Аны ким жүргүзөрү айтылбаса, жооп берилбесе же купуя болсо; белгилүү оператор үчүн — `operates`.',
+      description:
+        'Аны ким жүргүзөрү айтылбаса, буга жооп берилбесе же бул купуя болсо; белгилүү оператор үчүн — `operates`.',
     },
     HAS_PURPOSE: {
       forward: 'максаты',
@@ -417,7 +418,7 @@ export const ontologyTexts: OntologyTexts = {
       actual: '{subject} жүргүзүп жатат: {object}',
       planned: 'План боюнча {subject} жүргүзөт: {object}',
       possible: '{subject} жүргүзүшү мүмкүн: {object}',
-      description: 'Системаны же маалымат базасын күндөн күнгө жүргүзөт.',
+      description: 'Системаны же маалымат базасын күн сайын жүргүзөт.',
     },
     ORDERS: {
       forward: 'тапшырма берет',
