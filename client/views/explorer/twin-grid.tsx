@@ -168,25 +168,30 @@ export function TwinGrid({
     if (row) setWalked(rows[numberOf(row)]?.key ?? null)
   }
 
-  const isEmpty = rows.length === 0
+  // A grid has rows; where there are none, a line of text stands in its place.
+  if (rows.length === 0) {
+    return (
+      <div className="tree">
+        <p className="tree__empty">{empty}</p>
+      </div>
+    )
+  }
   const places = whole ? rows.map((_, index) => ({ index, start: null })) : virtualizer.getVirtualItems()
   return (
     <div
       ref={grid}
       className="tree"
-      // A grid has rows; where there are none, only a line of text stands here.
-      role={isEmpty ? 'presentation' : 'treegrid'}
-      aria-label={isEmpty ? undefined : label}
-      aria-rowcount={isEmpty ? undefined : rows.length}
-      aria-colcount={isEmpty ? undefined : 1}
-      tabIndex={isEmpty ? undefined : -1}
+      role="treegrid"
+      aria-label={label}
+      aria-rowcount={rows.length}
+      aria-colcount={1}
+      tabIndex={-1}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onContextMenu={onContextMenu}
       onFocus={onFocus}
       onBlur={() => (focused.current = null)}
     >
-      {isEmpty && <p className="tree__empty">{empty}</p>}
       <div
         role="presentation"
         className="tree__rows"
