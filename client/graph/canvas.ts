@@ -2,7 +2,7 @@ import cytoscape, { type Core } from 'cytoscape'
 import type { Camera } from '../state/explorer/state.ts'
 import type { Point } from '../state/graph/types.ts'
 import { type CanvasEvents, listen } from './canvas-events.ts'
-import { draw } from './draw.ts'
+import { createDrawing, type Later } from './draw.ts'
 import type { Picture } from './picture.ts'
 import { stylesheet } from './stylesheet.ts'
 import type { CanvasTheme } from './theme.ts'
@@ -50,7 +50,9 @@ export function createCanvas(
     boxSelectionEnabled: false,
     autounselectify: true,
   })
+  stopWatchingAttributes(cy)
   const stopListening = listen(cy, events)
+  const drawing = createDrawing(cy, inNextFrame(container))
 
   /** Shows a rectangle of the model in the middle of the window. */
   const show = (box: { x1: number; y1: number; w: number; h: number }) => {
@@ -91,10 +93,11 @@ export function createCanvas(
     draw: (picture) => {
       places = new Map(picture.nodes.map(({ id, at }) => [id, at]))
       largest = Math.max(1, ...picture.nodes.map(({ size }) => size))
-      draw(cy, picture, calm())
+      drawing.draw(picture, calm())
       drawGesturesFast(cy, picture.nodes.length)
     },
     setTheme: (next) => {
+      drawing.forget()
       cy.style(stylesheet(next))
     },
     zoomBy: (factor) => {
@@ -121,10 +124,35 @@ export function createCanvas(
       cy.resize()
     },
     destroy: () => {
+      drawing.stop()
       stopListening()
       cy.destroy()
     },
   }
+}
+
+/** As assistive technology is told, too: the container is busy until then. */
+function inNextFrame(container: HTMLElement): Later {
+  return (act) => {
+    container.ariaBusy = 'true'
+    const done = () => {
+      container.ariaBusy = null
+    }
+    const frame = requestAnimationFrame(() => {
+      done()
+      act()
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      done()
+    }
+  }
+}
+
+/** The renderer draws everything anew whenever an attribute of its container changes, such as its label. */
+function stopWatchingAttributes(cy: Core): void {
+  const withRenderer = cy as unknown as { renderer(): { styleObserver?: MutationObserver } }
+  withRenderer.renderer().styleObserver?.disconnect()
 }
 
 /** Not an option that can be set later; but the renderer reads it at each frame. */

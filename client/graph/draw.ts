@@ -1,42 +1,117 @@
-import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape'
+import type { CollectionReturnValue, Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape'
+import type { Point } from '../state/graph/types.ts'
 import { diameterOf } from './node-size.ts'
 import type { Picture, PictureNode } from './picture.ts'
 
 /** Up to so many nodes glide to new places; more of them jump. */
 const MOST_GLIDING = 200
 const GLIDE = 350
+/** As many new elements as a frame has time for. */
+const AT_ONCE = 250
+/** Elements that have left and may come back. */
+const MOST_ASIDE = 2_000
 
-/** Makes the canvas equal to a picture by the smallest change. */
-export function draw(cy: Core, picture: Picture, calm: boolean): void {
-  cy.batch(() => {
-    const wanted = new Set([...picture.nodes, ...picture.edges].map(({ id }) => id))
-    cy.elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove()
-    const added: ElementDefinition[] = []
-    for (const node of picture.nodes) {
-      const element = cy.getElementById(node.id)
-      if (element.empty()) added.push({ group: 'nodes', data: nodeData(node), position: { ...node.at } })
-      else update(element, nodeData(node))
+/** Does something a little later, unless the returned function is called before. */
+export type Later = (act: () => void) => () => void
+
+export interface Drawing {
+  /**
+   * Makes the canvas equal to a picture by the smallest change. What is new comes in several steps where it is much; what
+   * has left and comes back is the element that went, which costs a fraction of a new one.
+   */
+  draw(picture: Picture, calm: boolean): void
+  /** What has left is made anew when it comes back: it would have the looks of before. */
+  forget(): void
+  stop(): void
+}
+
+type Places = ReadonlyMap<string, Point>
+type Data = Readonly<Record<string, unknown>> & { readonly id: string }
+type Element = { readonly group: 'nodes' | 'edges'; readonly data: Data }
+
+/** @param atOnce new elements in a step */
+export function createDrawing(cy: Core, later: Later, atOnce = AT_ONCE): Drawing {
+  const aside = new Map<string, SingularElementReturnValue>()
+  let stopWaiting = () => {}
+
+  const setAside = (wanted: ReadonlySet<string>) => {
+    const gone = cy.elements().filter((element) => !wanted.has(element.id()))
+    gone.stop(true)
+    gone.remove()
+    gone.forEach((element) => void aside.set(element.id(), element))
+    for (const id of aside.keys()) {
+      if (aside.size <= MOST_ASIDE) break
+      aside.delete(id)
     }
-    for (const edge of picture.edges) {
-      const element = cy.getElementById(edge.id)
-      if (element.empty()) added.push({ group: 'edges', data: { ...edge } })
-      else update(element, { ...edge })
+  }
+
+  const bring = (group: Element['group'], all: readonly Element[], places: Places) => {
+    const elements = all.filter((each) => each.group === group)
+    const back = cy.collection()
+    for (const { data } of elements) {
+      const element = aside.get(data.id)
+      if (element) back.merge(element)
+    }
+    back.restore()
+    const added: ElementDefinition[] = []
+    for (const { data } of elements) {
+      const at = places.get(data.id)
+      if (aside.delete(data.id)) {
+        const element = cy.getElementById(data.id)
+        update(element, data)
+        if (at) element.position({ ...at })
+      } else added.push({ group, data: { ...data }, ...(at && { position: { ...at } }) })
     }
     cy.add(added)
-  })
-  place(cy, picture.nodes, calm)
+  }
+  const bringAll = (missing: readonly Element[], places: Places) => {
+    const [now, rest] = [missing.slice(0, atOnce), missing.slice(atOnce)]
+    cy.batch(() => {
+      // An edge needs both its ends.
+      bring('nodes', now, places)
+      bring('edges', now, places)
+    })
+    if (rest.length > 0) stopWaiting = later(() => bringAll(rest, places))
+  }
+
+  return {
+    draw: (picture, calm) => {
+      stopWaiting()
+      const elements = elementsOf(picture)
+      const missing: Element[] = []
+      cy.batch(() => {
+        setAside(new Set(elements.map(({ data }) => data.id)))
+        for (const each of elements) {
+          const element = cy.getElementById(each.data.id)
+          if (element.empty()) missing.push(each)
+          else update(element, each.data)
+        }
+      })
+      if (elements.length === 0) aside.clear()
+      place(cy, picture.nodes, calm)
+      bringAll(missing, new Map(picture.nodes.map(({ id, at }) => [id, at])))
+    },
+    forget: () => aside.clear(),
+    stop: () => stopWaiting(),
+  }
+}
+
+/** Nodes before the edges that need them. */
+function elementsOf({ nodes, edges }: Picture): Element[] {
+  return [
+    ...nodes.map((node): Element => ({ group: 'nodes', data: nodeData(node) })),
+    ...edges.map((edge): Element => ({ group: 'edges', data: { ...edge } })),
+  ]
 }
 
 /** Cytoscape restyles an element whenever its data is set, also to what it was. */
-function update(element: CollectionReturnValue, data: Readonly<Record<string, unknown>>): void {
+function update(element: CollectionReturnValue, data: Data): void {
   const known = element.data() as Readonly<Record<string, unknown>>
   if (Object.keys(data).some((key) => known[key] !== data[key])) element.data(data)
 }
 
 /** Everything but the place. */
-function nodeData({ rest, at: _, size, ...node }: PictureNode): Record<string, unknown> {
+function nodeData({ rest, at: _, size, ...node }: PictureNode): Data {
   const diameter = diameterOf(node.kind, size)
   return { ...node, diameter, label: rest ? `${node.label}\n+${rest}` : node.label }
 }
@@ -44,7 +119,7 @@ function nodeData({ rest, at: _, size, ...node }: PictureNode): Record<string, u
 function place(cy: Core, nodes: readonly PictureNode[], calm: boolean): void {
   const moved = nodes.filter(({ id, at }) => {
     const element = cy.getElementById(id)
-    if (element.grabbed()) return false
+    if (element.empty() || element.grabbed()) return false
     const { x, y } = element.position()
     return Math.abs(x - at.x) > 0.5 || Math.abs(y - at.y) > 0.5
   })

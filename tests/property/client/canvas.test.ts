@@ -2,7 +2,7 @@ import { test } from '@fast-check/vitest'
 import cytoscape, { type Core } from 'cytoscape'
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { draw } from '../../../client/graph/draw.ts'
+import { createDrawing, type Later } from '../../../client/graph/draw.ts'
 import { pictureOf } from '../../../client/graph/picture.ts'
 import { ontologyTexts } from '../../../client/i18n/generated/ontology.en.ts'
 import { createExplorer } from '../../../client/state/explorer/create-explorer.ts'
@@ -32,11 +32,12 @@ test.prop([moves], { numRuns: 25 })(
     })
     // A renderer without a window: the one that the page has, drawn by the same hand.
     const cy = cytoscape({ headless: true, styleEnabled: true })
+    const drawOn = inSmallSteps(cy)
     const start = textOf(explorer.store.get())
     let drawn = 0
     explorer.store.subscribe(() => {
       drawn++
-      drawOn(cy, explorer.store.get())
+      drawOn(explorer.store.get())
       expect(onCanvas(cy)).toEqual(inList(explorer.store.get()))
     })
     for (const step of steps) {
@@ -56,8 +57,31 @@ function textOf(state: ExplorerState): string {
   return bytes(state.history.graph) + encodeAddress(toAddress(state) ?? EMPTY_ADDRESS)
 }
 
-function drawOn(cy: Core, { history: { graph }, selected, selectedLink, cursor }: ExplorerState): void {
-  draw(cy, pictureOf({ graph, selected, selectedLink, cursor }, { lang: 'en', texts: ontologyTexts }), true)
+/** Two new elements at a time; now and then a picture comes while the one before is still coming. */
+function inSmallSteps(cy: Core): (state: ExplorerState) => void {
+  let next: (() => void) | null = null
+  const takeStep = () => {
+    const step = next
+    next = null
+    step?.()
+  }
+  const later: Later = (act) => {
+    next = act
+    return () => {
+      next = null
+    }
+  }
+  const drawing = createDrawing(cy, later, 2)
+  let pictures = 0
+  return ({ history: { graph }, selected, selectedLink, cursor }) => {
+    const picture = pictureOf({ graph, selected, selectedLink, cursor }, { lang: 'en', texts: ontologyTexts })
+    drawing.draw(picture, true)
+    if (pictures++ % 2 === 1) {
+      takeStep()
+      drawing.draw(picture, true)
+    }
+    while (next) takeStep()
+  }
 }
 
 interface Elements {

@@ -1,0 +1,90 @@
+import cytoscape, { type Core } from 'cytoscape'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createDrawing, type Drawing } from '../../../client/graph/draw.ts'
+import type { Picture, PictureEdge, PictureNode } from '../../../client/graph/picture.ts'
+
+let cy: Core
+let drawing: Drawing
+let waiting: (() => void)[] = []
+
+beforeEach(() => {
+  cy = cytoscape({ headless: true, styleEnabled: true })
+  waiting = []
+  const later = (act: () => void) => {
+    waiting.push(act)
+    return () => void (waiting = waiting.filter((one) => one !== act))
+  }
+  drawing = createDrawing(cy, later, 3)
+})
+afterEach(() => cy.destroy())
+
+const step = () => waiting.shift()?.()
+const shown = () => cy.elements().map((element) => element.id())
+
+const node = (id: string, more: Partial<PictureNode> = {}): PictureNode => ({
+  id,
+  label: id,
+  kind: 'Person',
+  at: { x: 1, y: 2 },
+  size: 1,
+  pinned: false,
+  noted: false,
+  selected: false,
+  cursor: false,
+  group: null,
+  vague: false,
+  rest: null,
+  ...more,
+})
+const edge = (source: string, target: string): PictureEdge =>
+  ({ id: `${source}~${target}`, source, target, label: '', selected: false }) as PictureEdge
+const pair: Picture = { nodes: [node('a'), node('b')], edges: [edge('a', 'b')] }
+const NOTHING: Picture = { nodes: [], edges: [] }
+
+it('brings back the elements that went, as the picture has them now', () => {
+  drawing.draw(pair, true)
+  const [b, ab] = [cy.getElementById('b')[0], cy.getElementById('a~b')[0]]
+  drawing.draw({ nodes: [node('a')], edges: [] }, true)
+  expect(shown()).toEqual(['a'])
+  drawing.draw({ ...pair, nodes: [node('a'), node('b', { label: 'B', at: { x: 7, y: 8 } })] }, true)
+  expect(cy.getElementById('b')[0]).toBe(b)
+  expect(cy.getElementById('a~b')[0]).toBe(ab)
+  expect(cy.getElementById('b').data('label')).toBe('B')
+  expect(cy.getElementById('b').position()).toEqual({ x: 7, y: 8 })
+  expect(cy.getElementById('a~b').target()[0]).toBe(b)
+})
+
+it('makes anew what comes back after it was told to forget, or after the map was empty', () => {
+  for (const forget of [drawing.forget, () => drawing.draw(NOTHING, true)]) {
+    drawing.draw(pair, true)
+    const b = cy.getElementById('b')[0]
+    drawing.draw({ nodes: [node('a')], edges: [] }, true)
+    forget()
+    drawing.draw(pair, true)
+    expect(cy.getElementById('b')[0]).not.toBe(b)
+    expect(shown().sort()).toEqual(['a', 'a~b', 'b'])
+  }
+})
+
+it('lets much come in several steps, nodes before edges, and the picture that comes next goes on from there', () => {
+  const many: Picture = { nodes: ['a', 'b', 'c', 'd'].map((id) => node(id)), edges: [edge('a', 'b'), edge('c', 'd')] }
+  drawing.draw(many, true)
+  expect(shown()).toEqual(['a', 'b', 'c'])
+  const without = { nodes: many.nodes.slice(1), edges: [edge('c', 'd')] }
+  drawing.draw(without, true)
+  expect(waiting).toHaveLength(0)
+  expect(shown().sort()).toEqual(['b', 'c', 'c~d', 'd'])
+  drawing.draw({ nodes: [...many.nodes, node('e'), node('f'), node('g')], edges: many.edges }, true)
+  expect(shown()).not.toContain('a~b')
+  step()
+  step()
+  expect(shown().sort()).toEqual(['a', 'a~b', 'b', 'c', 'c~d', 'd', 'e', 'f', 'g'])
+  expect(waiting).toHaveLength(0)
+})
+
+it('brings nothing more once it is stopped', () => {
+  drawing.draw({ nodes: ['a', 'b', 'c', 'd'].map((id) => node(id)), edges: [] }, true)
+  drawing.stop()
+  expect(waiting).toHaveLength(0)
+  expect(shown()).toEqual(['a', 'b', 'c'])
+})
