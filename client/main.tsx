@@ -1,3 +1,4 @@
+import './views/arrive-early.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './views/app.tsx'

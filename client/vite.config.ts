@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compressed } from './build/compress-plugin.ts'
 import { messages } from './build/messages-plugin.ts'
 import { stories } from './build/stories-plugin.ts'
 
@@ -16,6 +17,7 @@ export default defineConfig({
     // React Aria ships its own words in 34 languages; it speaks with ours instead (`i18n/aria-words.ts`).
     optimizeLocales.vite({ locales: [] }),
     react(),
+    compressed(),
   ],
   build: {
     outDir: here('../dist/client'),

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { I18nProvider as AriaI18nProvider, RouterProvider } from 'react-aria-components'
 import { speakAria } from '../i18n/aria-words.ts'
 import { loadTranslator } from '../i18n/load-translator.ts'
@@ -11,33 +11,24 @@ import { keepingDates } from './routes.ts'
 import { MissingPage } from './pages/missing-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
-import { Loading } from './parts/loading.tsx'
+import { onDemand } from './parts/on-demand.tsx'
 import { language } from './preferences.ts'
 
 // The start page comes first, and alone: what it needs is all that it loads.
-const AboutPage = lazy(() => import('./pages/about-page.tsx').then((module) => ({ default: module.AboutPage })))
-const ClaimPage = lazy(() => import('./pages/claim-page.tsx').then((module) => ({ default: module.ClaimPage })))
-const EntityPage = lazy(() => import('./pages/entity-page.tsx').then((module) => ({ default: module.EntityPage })))
-const SearchPage = lazy(() => import('./pages/search-page.tsx').then((module) => ({ default: module.SearchPage })))
-const HelpPage = lazy(() => import('./pages/help-page.tsx').then((module) => ({ default: module.HelpPage })))
-const StoryPage = lazy(() => import('./stories/story-page.tsx').then((module) => ({ default: module.StoryPage })))
-const EntityDossierPage = lazy(() =>
-  import('./dossier/entity-dossier-page.tsx').then((module) => ({ default: module.EntityDossierPage })),
+const AboutPage = onDemand(() => import('./pages/about-page.tsx').then((module) => module.AboutPage))
+const ClaimPage = onDemand(() => import('./pages/claim-page.tsx').then((module) => module.ClaimPage))
+const EntityPage = onDemand(() => import('./pages/entity-page.tsx').then((module) => module.EntityPage))
+const SearchPage = onDemand(() => import('./pages/search-page.tsx').then((module) => module.SearchPage))
+const HelpPage = onDemand(() => import('./pages/help-page.tsx').then((module) => module.HelpPage))
+const StoryPage = onDemand(() => import('./stories/story-page.tsx').then((module) => module.StoryPage))
+const EntityDossierPage = onDemand(() =>
+  import('./dossier/entity-dossier-page.tsx').then((module) => module.EntityDossierPage),
 )
-const ChainDossierPage = lazy(() =>
-  import('./dossier/chain-dossier-page.tsx').then((module) => ({ default: module.ChainDossierPage })),
+const ChainDossierPage = onDemand(() =>
+  import('./dossier/chain-dossier-page.tsx').then((module) => module.ChainDossierPage),
 )
-const ChangesPage = lazy(() => import('./changes/changes-page.tsx').then((module) => ({ default: module.ChangesPage })))
-const loadExplorer = () => import('./explorer/explorer-page.tsx')
-const ExplorerPage = lazy(() => loadExplorer().then((module) => ({ default: module.ExplorerPage })))
-// Beside the words of the language, and not behind them; where it fails, the page asks again and says so.
-const arrived = route.get()
-if (arrived.page === 'explorer') {
-  loadExplorer().then(
-    ({ leadTo }) => leadTo(arrived.side, arrived.fragment),
-    () => {},
-  )
-}
+const ChangesPage = onDemand(() => import('./changes/changes-page.tsx').then((module) => module.ChangesPage))
+const ExplorerPage = onDemand(() => import('./explorer/explorer-page.tsx').then((module) => module.ExplorerPage))
 
 export function App() {
   const translator = useTranslator()
@@ -50,9 +41,7 @@ export function App() {
         <RouterProvider navigate={(to) => navigate(to)} useHref={(href) => keepingDates(href, dates)}>
           <Layout>
             <ErrorBoundary>
-              <Suspense fallback={<Loading />}>
-                <Page />
-              </Suspense>
+              <Page />
             </ErrorBoundary>
           </Layout>
         </RouterProvider>

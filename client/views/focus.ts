@@ -8,6 +8,13 @@ export function focusMap(): void {
   document.getElementById(MAP_ID)?.focus()
 }
 
+/** Who is already typing the next name goes on with it. */
+export function focusMapUnlessTyping(): void {
+  const at = document.activeElement
+  const typing = (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement) && at.value !== ''
+  if (!typing) focusMap()
+}
+
 /** The panel may be about to be drawn. */
 export function focusPanel(): void {
   requestAnimationFrame(() => document.getElementById(PANEL_ID)?.focus())

@@ -13,6 +13,7 @@ export type SendFile = (incoming: IncomingMessage, outgoing: ServerResponse, not
 export function explorerFiles(folder: string): SendFile {
   const files = sirv(folder, {
     etag: true,
+    brotli: true,
     gzip: true,
     dotfiles: false,
     setHeaders: (outgoing, path) => {

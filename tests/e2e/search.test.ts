@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TestApp } from '../support/app.ts'
-import { onCanvas } from './support/map.ts'
+import { onCanvas, settled } from './support/map.ts'
 import { seedProduct } from './support/product.ts'
 import { visit } from './support/visit.ts'
 
@@ -115,6 +115,32 @@ test('names stand on the page of a search too, and nothing found says so', async
     await field.fill('zzyzx quuxly')
     await field.press('Enter')
     await page.getByText('No claim, document or given text has all the words of “zzyzx quuxly”.').waitFor()
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
+test('who types the next name while the map is still coming goes on typing', async () => {
+  const { page, problems, close } = await visit(app.url, '/#v=1')
+  try {
+    await page.waitForSelector('#search')
+    await page.route('**/graphql', async (route) => {
+      // What the map asks for takes its time; suggestions come as ever.
+      if (!/query Suggest/.test(route.request().postData() ?? '')) await new Promise((done) => setTimeout(done, 700))
+      await route.continue()
+    })
+    await page.fill('#search', 'Сергек')
+    await page.locator('.hit').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Бокаев', { delay: 20 })
+    await page.waitForFunction(() => (document.querySelector('#map') as any)?._cyreg?.cy.nodes().length > 1)
+    await settled(page)
+    await page.waitForTimeout(1_000)
+    expect(await page.evaluate(() => [document.activeElement?.id, (document.activeElement as any).value])).toEqual([
+      'search',
+      'Бокаев',
+    ])
     expect(problems).toEqual([])
   } finally {
     await close()

@@ -13,7 +13,7 @@ import { leaveOnEscape, SidePanel } from '../panels/side-panel.tsx'
 import { actions } from './actions.ts'
 import { Announcer } from './announcer.tsx'
 import { explorer } from './explorer.ts'
-import { focusMap, noteWanted, PANEL_ID } from '../focus.ts'
+import { focusMapUnlessTyping, noteWanted, PANEL_ID } from '../focus.ts'
 import { MapDate } from './map-date.tsx'
 import { MapView } from './map-view.tsx'
 import { NoticeBar } from './notice-bar.tsx'
@@ -21,15 +21,13 @@ import { Twin } from './twin.tsx'
 import { useAddress } from './use-address.ts'
 import { type Pane, PANES, usePanes } from './use-panes.ts'
 
-export { leadTo } from './use-address.ts'
-
 /** The map, the list that gives the same content, and the panel. On a narrow screen one of the three at a time. */
 export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly fragment: string }) {
   const { t, texts } = useI18n()
   const { pane, show, onFocus, leavePanel } = usePanes(side === 'paths' ? 'panel' : 'map')
   const onOpened = useCallback(() => {
     show('map')
-    focusMap()
+    focusMapUnlessTyping()
   }, [show])
   useAddress(side, fragment, onOpened)
   useShortcuts((intent) => {

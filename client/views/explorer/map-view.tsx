@@ -56,8 +56,8 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
   return (
     <>
       <MapToolbar state={state} canvas={canvas} onHelp={help} />
-      <FilterBar graph={graph} />
       <div className="map-area">
+        <FilterBar graph={graph} />
         {/* Pixels with a keyboard of their own: a group that takes the focus, and the list beside it for everyone else. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <div

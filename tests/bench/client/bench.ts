@@ -90,7 +90,7 @@ export async function show(page: Page, fragment: string, ids: readonly string[])
     const cy = map?._cyreg?.cy
     if (!cy || cy.nodes().length !== wanted.length) return false
     const idle = !(document.querySelector('[data-announce="step"]')?.textContent ?? '').includes('…')
-    return idle && wanted.every((id) => cy.getElementById(id).nonempty())
+    return idle && map?.ariaBusy !== 'true' && wanted.every((id) => cy.getElementById(id).nonempty())
   }, ids)
 }
 

@@ -54,7 +54,7 @@ export async function expectTwins(page: Page): Promise<Elements> {
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const step = document.querySelector('[data-announce="step"]')?.textContent ?? ''
-    return !step.includes('…')
+    return !step.includes('…') && document.querySelector('#map[aria-busy=true]') === null
   })
 }
 

@@ -44,6 +44,8 @@ export const filters: Interaction = async (bench) => {
   ]
 }
 
+/** In the list, and on the canvas, which draws much in several frames. */
 function isFiltered(on: boolean): boolean {
-  return (document.querySelector('.filters__all') !== null) === on
+  const drawn = document.querySelector('#map[aria-busy=true]') === null
+  return drawn && (document.querySelector('.filters__all') !== null) === on
 }

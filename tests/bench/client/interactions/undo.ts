@@ -18,7 +18,7 @@ export const undo: Interaction = async (bench) => {
     await show(page, viewOf(ids), ids)
     await page.focus('#map')
     await page.keyboard.press('ArrowRight')
-    const before = await snapshot(page)
+    const before = await atRest(page)
     for (let at = 0; at < COUNT; at++) {
       await page.keyboard.press(['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'][at % 4] as string)
       await page.keyboard.press(STEPS[at % STEPS.length] as string)
@@ -35,7 +35,7 @@ export const undo: Interaction = async (bench) => {
         ),
       )
     }
-    different = (await snapshot(page)) === before ? 0 : 1
+    different = (await atRest(page)) === before ? 0 : 1
     await expectTwins(page)
 
     await show(page, viewOf([start]), [start])
@@ -56,6 +56,16 @@ export const undo: Interaction = async (bench) => {
     { interaction: 3, what: 'maps that differ after all undone', unit: '', limit: { most: 0 }, values: [different] },
     { interaction: 3, what: 'entities left over by collapsing', unit: '', limit: { most: 0 }, values: [left] },
   ]
+}
+
+/** What the map is once what is still counted by the server has come. */
+async function atRest(page: Page): Promise<string> {
+  for (let before = ''; ;) {
+    const now = await snapshot(page)
+    if (now === before) return now
+    before = now
+    await page.waitForTimeout(1_000)
+  }
 }
 
 /** Everything that the renderer holds of the map, less what is looked at. */
