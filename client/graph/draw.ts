@@ -9,15 +9,15 @@ const GLIDE = 350
 /** As many new elements as a frame has time for. */
 const AT_ONCE = 250
 /** Elements that have left and may come back. */
-const MOST_ASIDE = 2_000
+const MOST_ASIDE = 4_000
 
 /** Does something a little later, unless the returned function is called before. */
 export type Later = (act: () => void) => () => void
 
 export interface Drawing {
   /**
-   * Makes the canvas equal to a picture by the smallest change. What is new comes in several steps where it is much; what
-   * has left and comes back is the element that went, which costs a fraction of a new one.
+   * Makes the canvas equal to a picture by the smallest change. What has left and comes back is the element that went; what
+   * is new comes in several steps where it is much.
    */
   draw(picture: Picture, calm: boolean): void
   /** What has left is made anew when it comes back: it would have the looks of before. */
@@ -39,57 +39,50 @@ export function createDrawing(cy: Core, later: Later, atOnce = AT_ONCE): Drawing
     gone.stop(true)
     gone.remove()
     gone.forEach((element) => void aside.set(element.id(), element))
-    for (const id of aside.keys()) {
-      if (aside.size <= MOST_ASIDE) break
-      aside.delete(id)
-    }
+    // All or none of them: an edge that is aside has its ends on the canvas, or aside as well.
+    if (aside.size > MOST_ASIDE || wanted.size === 0) aside.clear()
   }
 
-  const bring = (group: Element['group'], all: readonly Element[], places: Places) => {
-    const elements = all.filter((each) => each.group === group)
+  /** At once, however many: each costs a fraction of a new one. */
+  const bringBack = (missing: readonly Element[], places: Places) => {
     const back = cy.collection()
-    for (const { data } of elements) {
+    for (const { data } of missing) {
       const element = aside.get(data.id)
       if (element) back.merge(element)
     }
     back.restore()
-    const added: ElementDefinition[] = []
-    for (const { data } of elements) {
+    for (const { data } of missing) {
+      if (!aside.delete(data.id)) continue
+      const element = cy.getElementById(data.id)
+      update(element, data)
       const at = places.get(data.id)
-      if (aside.delete(data.id)) {
-        const element = cy.getElementById(data.id)
-        update(element, data)
-        if (at) element.position({ ...at })
-      } else added.push({ group, data: { ...data }, ...(at && { position: { ...at } }) })
+      if (at) element.position({ ...at })
     }
-    cy.add(added)
   }
-  const bringAll = (missing: readonly Element[], places: Places) => {
-    const [now, rest] = [missing.slice(0, atOnce), missing.slice(atOnce)]
-    cy.batch(() => {
-      // An edge needs both its ends.
-      bring('nodes', now, places)
-      bring('edges', now, places)
-    })
-    if (rest.length > 0) stopWaiting = later(() => bringAll(rest, places))
+
+  const add = (missing: readonly Element[], places: Places) => {
+    const withPlace = ({ group, data }: Element): ElementDefinition => {
+      const at = places.get(data.id)
+      return { group, data: { ...data }, ...(at && { position: { ...at } }) }
+    }
+    cy.batch(() => cy.add(missing.slice(0, atOnce).map(withPlace)))
+    const rest = missing.slice(atOnce)
+    if (rest.length > 0) stopWaiting = later(() => add(rest, places))
   }
 
   return {
     draw: (picture, calm) => {
       stopWaiting()
       const elements = elementsOf(picture)
-      const missing: Element[] = []
+      const places = new Map(picture.nodes.map(({ id, at }) => [id, at]))
+      const isMissing = ({ data }: Element) => cy.getElementById(data.id).empty()
       cy.batch(() => {
         setAside(new Set(elements.map(({ data }) => data.id)))
-        for (const each of elements) {
-          const element = cy.getElementById(each.data.id)
-          if (element.empty()) missing.push(each)
-          else update(element, each.data)
-        }
+        for (const { data } of elements) update(cy.getElementById(data.id), data)
+        bringBack(elements.filter(isMissing), places)
       })
-      if (elements.length === 0) aside.clear()
       place(cy, picture.nodes, calm)
-      bringAll(missing, new Map(picture.nodes.map(({ id, at }) => [id, at])))
+      add(elements.filter(isMissing), places)
     },
     forget: () => aside.clear(),
     stop: () => stopWaiting(),
@@ -106,6 +99,7 @@ function elementsOf({ nodes, edges }: Picture): Element[] {
 
 /** Cytoscape restyles an element whenever its data is set, also to what it was. */
 function update(element: CollectionReturnValue, data: Data): void {
+  if (element.empty()) return
   const known = element.data() as Readonly<Record<string, unknown>>
   if (Object.keys(data).some((key) => known[key] !== data[key])) element.data(data)
 }
