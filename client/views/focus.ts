@@ -8,11 +8,9 @@ export function focusMap(): void {
   document.getElementById(MAP_ID)?.focus()
 }
 
-/** Who is already typing the next name goes on with it. */
-export function focusMapUnlessTyping(): void {
-  const at = document.activeElement
-  const typing = (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement) && at.value !== ''
-  if (!typing) focusMap()
+/** Once the field in which something was chosen has done with the focus. */
+export function focusMapSoon(): void {
+  requestAnimationFrame(focusMap)
 }
 
 /** The panel may be about to be drawn. */
@@ -20,13 +18,14 @@ export function focusPanel(): void {
   requestAnimationFrame(() => document.getElementById(PANEL_ID)?.focus())
 }
 
-/** The first of them that is in sight and takes it. */
-export function focusFirst(elements: readonly (HTMLElement | null)[]): void {
+/** The first of them that is in sight and takes it. @returns whether one did */
+export function focusFirst(elements: readonly (HTMLElement | null)[]): boolean {
   for (const element of elements) {
     if (!element?.isConnected || !element.checkVisibility()) continue
     element.focus()
-    if (element.contains(document.activeElement)) return
+    if (element.contains(document.activeElement)) return true
   }
+  return false
 }
 
 export function focusSearch(): void {

@@ -13,7 +13,7 @@ import { leaveOnEscape, SidePanel } from '../panels/side-panel.tsx'
 import { actions } from './actions.ts'
 import { Announcer } from './announcer.tsx'
 import { explorer } from './explorer.ts'
-import { focusMapUnlessTyping, noteWanted, PANEL_ID } from '../focus.ts'
+import { focusMapSoon, noteWanted, PANEL_ID } from '../focus.ts'
 import { MapDate } from './map-date.tsx'
 import { MapView } from './map-view.tsx'
 import { NoticeBar } from './notice-bar.tsx'
@@ -25,11 +25,11 @@ import { type Pane, PANES, usePanes } from './use-panes.ts'
 export function ExplorerPage({ side, fragment }: { readonly side: Side; readonly fragment: string }) {
   const { t, texts } = useI18n()
   const { pane, show, onFocus, leavePanel } = usePanes(side === 'paths' ? 'panel' : 'map')
-  const onOpened = useCallback(() => {
+  const onOpen = useCallback(() => {
     show('map')
-    focusMapUnlessTyping()
+    focusMapSoon()
   }, [show])
-  useAddress(side, fragment, onOpened)
+  useAddress(side, fragment, onOpen)
   useShortcuts((intent) => {
     if (intent === 'undo') actions.undo()
     else if (intent === 'redo') actions.redo()

@@ -10,7 +10,7 @@ import { leadTo, wrote } from './lead-to.ts'
 const REST = 250
 
 /** Ties the map to the address: the address gives the view when the reader comes by it, and follows the view after that. */
-export function useAddress(side: Side, fragment: string, onOpened: () => void): void {
+export function useAddress(side: Side, fragment: string, onOpen: () => void): void {
   useEffect(() => leadTo(side, fragment), [side, fragment])
 
   useEffect(() => {
@@ -18,11 +18,13 @@ export function useAddress(side: Side, fragment: string, onOpened: () => void): 
       const id = wanted.get()
       if (id === null) return
       wanted.set(null)
-      void explorer.open(id).then(onOpened)
+      // At once: when the map has come, the reader may be anywhere, such as at the next name.
+      onOpen()
+      void explorer.open(id)
     }
     take()
     return wanted.subscribe(take)
-  }, [onOpened])
+  }, [onOpen])
 
   useEffect(() => {
     let timer = 0

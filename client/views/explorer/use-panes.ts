@@ -30,10 +30,10 @@ export function usePanes(first: Pane): Panes {
   }, [])
   const leavePanel = useCallback(() => {
     show(before.current)
+    const leave = () =>
+      focusFirst([row.current, document.getElementById(MAP_ID), document.querySelector<HTMLElement>(ROW)])
     // On a narrow screen what takes the focus is drawn first.
-    requestAnimationFrame(() =>
-      focusFirst([row.current, document.getElementById(MAP_ID), document.querySelector<HTMLElement>(ROW)]),
-    )
+    if (!leave()) requestAnimationFrame(leave)
   }, [show])
   return { pane, show, onFocus, leavePanel }
 }

@@ -49,7 +49,8 @@ export function watchPage(): void {
         requestAnimationFrame(frame)
       }),
   }
-  for (const type of ['keydown', 'pointerdown']) {
+  // A letter that is on no key of the layout is put in without one.
+  for (const type of ['keydown', 'beforeinput', 'pointerdown']) {
     addEventListener(type, (event) => (watch.pressed = event.timeStamp), { capture: true })
   }
   new PerformanceObserver((list) => {
