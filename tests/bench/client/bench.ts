@@ -82,8 +82,9 @@ export function viewOf(ids: readonly string[], more: Partial<ViewAddress> = {}):
 
 /** Replaces the view by another, on the same page, and waits until it stands. */
 export async function show(page: Page, fragment: string, ids: readonly string[]): Promise<void> {
-  // The page writes its own address a quarter of a second after a change; one that comes before that is overwritten.
-  await page.waitForTimeout(300)
+  // The page writes its own address 250 ms after a change, and hears of a moved camera after 150; one that comes before that
+  // is overwritten, or is no other than the one that the page had.
+  await page.waitForTimeout(700)
   await page.evaluate((hash) => (location.hash = hash), fragment)
   await page.waitForFunction((wanted) => {
     const map = document.querySelector('#map') as (HTMLElement & { _cyreg?: { cy: any } }) | null

@@ -21,7 +21,7 @@ export const search: Interaction = async (bench) => {
       hits.push(await timed(page, type, answered, letters))
       await page.fill('#search', '')
     }
-    for (const [at, { id, name }] of (await named(bench)).entries()) {
+    for (const { id, name } of await named(bench)) {
       for (const again of [false, true]) {
         await page.fill('#search', name)
         await page.waitForFunction(
@@ -31,7 +31,7 @@ export const search: Interaction = async (bench) => {
         const enter = () => page.keyboard.press('Enter')
         if (!again) {
           const took = await timed(page, enter, isOpen, id)
-          ;(at === 0 ? hubs : opened).push(took)
+          ;(id === HUB ? hubs : opened).push(took)
         } else {
           const count = () => page.evaluate(() => (document.querySelector('#map') as any)._cyreg.cy.nodes().length)
           const before = await count()
@@ -50,6 +50,8 @@ export const search: Interaction = async (bench) => {
     { interaction: 1, what: 'entities doubled by opening twice', unit: '', limit: { most: 0 }, values: [doubled] },
   ]
 }
+
+const HUB = 'e-g0'
 
 declare const watch: { answered: string[] }
 
@@ -70,10 +72,11 @@ async function beginnings(bench: Bench): Promise<string[]> {
   return [...new Set(texts.map((text) => text.slice(0, 3)))].slice(0, bench.runs)
 }
 
-/** The hub first. */
+/** The hub first, ten times. */
 async function named(bench: Bench): Promise<{ id: string; name: string }[]> {
   const { nodes } = await bench.query('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { id name } } }', {
-    ids: ['e-g0', ...ordinary(bench, bench.runs)],
+    ids: [HUB, ...ordinary(bench, bench.runs)],
   })
-  return nodes
+  const [hub, ...others] = nodes
+  return [...Array.from({ length: Math.min(10, bench.runs) }, () => hub), ...others]
 }
