@@ -49,3 +49,34 @@ test('conditions of a chain: what hides it is told and lifted, what breaks it is
     await close()
   }
 })
+
+test('that there is no chain is told before what hides one, and a search for that which was cut short says so', async () => {
+  const { page, problems, close } = await visit(app.url, '/')
+  try {
+    await page.getByRole('link', { name: 'The detention at Almaty airport and the company Target AI' }).click()
+    await page.locator('.path').first().waitFor()
+    let go = () => {}
+    const held = new Promise<void>((resolve) => (go = resolve))
+    await page.route('**/graphql', async (route) => {
+      if (!/query PathObstacles/.test(route.request().postData() ?? '')) return route.continue()
+      await held
+      const response = await route.fetch()
+      const body = (await response.json()) as { data: { paths: { obstaclesComplete: boolean } } }
+      body.data.paths.obstaclesComplete = false
+      return route.fulfill({ response, json: body })
+    })
+    await page.locator('.policy summary').click()
+    await page.getByRole('button', { name: /Least independent origins/ }).click()
+    await page.getByRole('option', { name: 'at least 3 origins' }).click()
+    await page.getByText('No chain of at most 4 steps').waitFor()
+    await page.getByText('Looking for conditions that hide a chain…').waitFor()
+    expect(await page.locator('.path-results').getAttribute('aria-busy')).toBe('false')
+    go()
+    await page.locator('.obstacles li', { hasText: 'Least independent origins' }).waitFor()
+    await page.getByText('other conditions may hide chains too').waitFor()
+    expect(await page.getByText('Looking for conditions').count()).toBe(0)
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})

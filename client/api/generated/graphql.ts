@@ -1285,7 +1285,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { readonly paths: { readonly maxHops: number, readonly complete: boolean, readonly stoppedBy: string | null, readonly obstacles: ReadonlyArray<{ readonly field: string, readonly paths: number }>, readonly nodes: ReadonlyArray<{ readonly length: number, readonly weakest: number, readonly weakestReason: string, readonly entities: ReadonlyArray<
+export type PathsQuery = { readonly paths: { readonly maxHops: number, readonly complete: boolean, readonly stoppedBy: string | null, readonly nodes: ReadonlyArray<{ readonly length: number, readonly weakest: number, readonly weakestReason: string, readonly entities: ReadonlyArray<
         | EntityCard_Company_Fragment
         | EntityCard_Contract_Fragment
         | EntityCard_Country_Fragment
@@ -1334,6 +1334,15 @@ export type PathsQuery = { readonly paths: { readonly maxHops: number, readonly 
            | null, readonly stances: ReadonlyArray<{ readonly id: string, readonly passage: { readonly paragraph: number, readonly document: EntityRef_Document_Fragment } }> }
           & ClaimCardFragment
         ) }> }> } };
+
+export type PathObstaclesQueryVariables = Exact<{
+  from: PathEnd;
+  to: PathEnd;
+  policy: PathPolicy;
+}>;
+
+
+export type PathObstaclesQuery = { readonly paths: { readonly obstaclesComplete: boolean, readonly obstacles: ReadonlyArray<{ readonly field: string, readonly paths: number }> } };
 
 export type PathCutQueryVariables = Exact<{
   from: PathEnd;
@@ -2912,10 +2921,6 @@ export const PathsDocument = new TypedDocumentString(`
     maxHops
     complete
     stoppedBy
-    obstacles {
-      field
-      paths
-    }
     nodes {
       length
       weakest
@@ -2977,6 +2982,17 @@ fragment ClaimCard on Claim {
   validFrom
   validTo
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PathObstaclesDocument = new TypedDocumentString(`
+    query PathObstacles($from: PathEnd!, $to: PathEnd!, $policy: PathPolicy!) {
+  paths(from: $from, to: $to, policy: $policy, first: 1) {
+    obstacles {
+      field
+      paths
+    }
+    obstaclesComplete
+  }
+}
+    `) as unknown as TypedDocumentString<PathObstaclesQuery, PathObstaclesQueryVariables>;
 export const PathCutDocument = new TypedDocumentString(`
     query PathCut($from: PathEnd!, $to: PathEnd!, $policy: PathPolicy!, $lang: Lang!) {
   paths(from: $from, to: $to, policy: $policy, first: 1) {

@@ -1,14 +1,13 @@
 import { Button } from 'react-aria-components'
 import { PathsDocument } from '../../api/generated/graphql.ts'
-import type { PathsQuery } from '../../api/types.ts'
 import type { AddressQuestion } from '../../state/address/view-address.ts'
-import { MOST_HOPS, obstacleOf, policyOf } from '../../state/explorer/policy.ts'
-import { explorer } from '../explorer/explorer.ts'
+import { policyOf } from '../../state/explorer/policy.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { PathCard } from './path-card.tsx'
+import { PathObstacles } from './path-obstacles.tsx'
 import { showOnMap } from './show-on-map.ts'
 
 const MOST = 5
@@ -45,7 +44,7 @@ export function PathResults({
           : t('paths.found', { count: nodes.length, hops: maxHops })}{' '}
         {!complete && t('paths.incomplete')}
       </p>
-      {nodes.length === 0 && <Obstacles result={data.paths} question={question} />}
+      {nodes.length === 0 && <PathObstacles question={question} then={then} complete={complete} />}
       {nodes.length > 1 && (
         <Button className="button" onPress={() => showOnMap(nodes, 'only')}>
           {t('paths.showAll')}
@@ -59,50 +58,5 @@ export function PathResults({
         ))}
       </ol>
     </section>
-  )
-}
-
-/** Which setting hides a path, and a button that lifts it. */
-function Obstacles({ result, question }: { readonly result: PathsQuery['paths']; readonly question: AddressQuestion }) {
-  const { t } = useI18n()
-  const deeper = question.maxHops < MOST_HOPS
-  return (
-    <ul className="obstacles">
-      {result.obstacles.map(({ field, paths }) => {
-        const obstacle = obstacleOf(field, question)
-        // A longer chain is offered below.
-        if (!obstacle) return null
-        const name = t(`policy.${obstacle.label}`)
-        return (
-          <li key={field}>
-            <span>{t('paths.hiddenBy', { paths, name })}</span>
-            <Button
-              className="button button--small"
-              onPress={() => {
-                explorer.ask(obstacle.lifted)
-                // A date that is not the question's is the map's.
-                if (obstacle.label === 'validAt' || obstacle.label === 'knownAt') {
-                  const { asOf } = explorer.store.get().history.graph
-                  void explorer.travel({ ...asOf, [obstacle.label]: null })
-                }
-              }}
-            >
-              {t('paths.allow')}
-            </Button>
-          </li>
-        )
-      })}
-      {deeper && (
-        <li>
-          <span>{t('paths.deeper')}</span>
-          <Button
-            className="button button--small"
-            onPress={() => explorer.ask({ ...question, maxHops: Math.min(MOST_HOPS, question.maxHops + 1) })}
-          >
-            {t('policy.upTo', { hops: question.maxHops + 1 })}
-          </Button>
-        </li>
-      )}
-    </ul>
   )
 }

@@ -1,8 +1,9 @@
-import { type Interaction, ordinary, read, show, timed, viewOf } from '../bench.ts'
+import { type Interaction, ordinary, read, show, timed, viewOf, waited } from '../bench.ts'
 
 /** Two marked and P: the shortest chains of at most four hops. */
 export const connect: Interaction = async (bench) => {
   const times: number[] = []
+  const hiding: number[] = []
   let found = 0
   await read(bench, '/#v=1', async (page) => {
     await page.waitForSelector('#search')
@@ -16,6 +17,7 @@ export const connect: Interaction = async (bench) => {
       await page.focus('#map')
       times.push(await timed(page, () => page.keyboard.press('KeyP'), isAnswered, null))
       if ((await page.locator('.path').count()) > 0) found++
+      else hiding.push(await waited(page, isExplained, null))
     }
   })
   return [
@@ -26,6 +28,7 @@ export const connect: Interaction = async (bench) => {
       limit: { most: 500 },
       values: times,
     },
+    { interaction: 4, what: 'no chain, what hides one', unit: 'ms', limit: null, values: hiding },
     { interaction: 4, what: 'pairs that are joined', unit: '', limit: null, values: [found] },
   ]
 }
@@ -33,4 +36,8 @@ export const connect: Interaction = async (bench) => {
 function isAnswered(): boolean {
   const results = document.querySelector('.path-results')
   return results !== null && results.getAttribute('aria-busy') === 'false'
+}
+
+function isExplained(): boolean {
+  return document.querySelector('.path-results .loading') === null
 }
