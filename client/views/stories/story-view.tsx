@@ -46,7 +46,7 @@ export function StoryView({
   usePageTitle(story.title[lang])
   const ids = useMemo(() => claimsOf(story), [story])
   const { data, failure, retry } = useQuery(StoryClaimsDocument, { ids, lang })
-  const { steps: maps, failure: mapFailure } = useStoryGraph(written)
+  const { steps: maps, notice, failure: mapFailure } = useStoryGraph(written)
   const shownMaps = useMemo(
     () => (mask ? maps?.map((map) => maskNames(map, texts.kinds, mask)) : maps) ?? null,
     [mask, maps, texts],
@@ -57,7 +57,7 @@ export function StoryView({
   const save = (withoutNames: boolean) => {
     if (!maps) return
     setSaved(t('export.working'))
-    saveStory({ story: written, maps, hidden: withoutNames }, i18n).then(
+    saveStory({ story: written, maps, notice, hidden: withoutNames }, i18n).then(
       (fingerprint) => setSaved(`${t('storyFile.fingerprint')}: ${fingerprint}`),
       (thrown: unknown) => setSaved(failureHelp(failureOf(thrown), t)),
     )
@@ -132,6 +132,7 @@ export function StoryView({
           numbers={ids}
           claims={claims}
           map={shownMaps?.[at] ?? null}
+          notice={notice}
         />
       ))}
     </article>
