@@ -53,6 +53,8 @@ test('what is selected closes into a group, which is in the list, the panel, the
     await onCanvas(page, id)
     const places = await positions(page)
     const whole = await expectTwins(page)
+    const wholeHead = await page.locator('.twin__head p').innerText()
+    expect(wholeHead).toBe(`${whole.nodes.length} entities, ${whole.edges.length} links`)
     const linked = (one: string) => whole.edges.filter((edge) => edge.split('~').includes(one)).length
     const members = whole.nodes.filter((node) => node !== id && linked(node) > 0).slice(0, 3)
     expect(members).toHaveLength(3)
@@ -70,6 +72,10 @@ test('what is selected closes into a group, which is in the list, the panel, the
     const group = `g:${members[0]}`
     await onCanvas(page, group)
     const closed = await expectTwins(page)
+    const head = page.locator('.twin__head p')
+    expect(await head.innerText()).toBe(
+      `1 group, ${closed.nodes.length - 1} entities, ${closed.edges.length} links; with the groups open: ${wholeHead}`,
+    )
     expect(closed.nodes).toEqual([...whole.nodes.filter((node) => !members.includes(node)), group].sort())
     for (const edge of closed.edges) for (const member of members) expect(edge.split('~')).not.toContain(member)
     const others = await positions(page)
