@@ -34,7 +34,7 @@ export function StoryView({
   const i18n = useI18n()
   const { t, lang, texts } = i18n
   const [saved, setSaved] = useState<string | null>(null)
-  const { hidden, ask } = useShownHere()
+  const { hidden, ask, shown } = useShownHere()
   const mask = useNameMask()
   const story = useMemo(
     () =>
@@ -95,7 +95,9 @@ export function StoryView({
   return (
     <article className="page page--story">
       <header className="story__head">
-        <h1>{story.title[lang]}</h1>
+        <h1 ref={shown} tabIndex={-1}>
+          {story.title[lang]}
+        </h1>
         <p className="story__lead">{story.lead[lang]}</p>
         {hidden && <HiddenLine onShow={() => ask(true)} />}
       </header>
