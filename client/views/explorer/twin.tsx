@@ -80,6 +80,7 @@ const TwinTree = memo(function TwinTree({
     [],
   )
   const allKeys = useMemo(() => unfoldKeys(entities), [entities])
+  const counts = outlineCounts(graph)
   const hidden = hiddenCounts(graph)
   const allOpen = allKeys.every((key) => unfolded.has(key))
 
@@ -94,8 +95,8 @@ const TwinTree = memo(function TwinTree({
     >
       <header className="twin__head">
         <h2>{t('twin.title')}</h2>
-        <p>
-          {countWords(outlineCounts(graph), t)}
+        <p className={counts.groups > 0 ? 'twin__grouped' : undefined}>
+          {countWords(counts, t)}
           {hidden.entities + hidden.links > 0 && (
             <span className="twin__hidden">{t('twin.hidden', { count: hidden.entities + hidden.links })}</span>
           )}
