@@ -73,7 +73,7 @@ test('what a full map cannot hold is chosen from: as many as fit, or a map of it
     const { nodes } = await canvasElements(page)
     expect(nodes.some((node) => node.startsWith('g:'))).toBe(true)
     expect(nodes.length).toBeLessThanOrEqual(LIMITS.map)
-    await page.getByRole('button', { name: /^Open: In closed groups/ }).waitFor()
+    await page.getByRole('button', { name: /^In closed groups \d+: open$/ }).waitFor()
     await page.focus('#map')
     await page.keyboard.press('Control+KeyZ')
     await expect.poll(() => count(page), { timeout: 20_000 }).toBe(standing)

@@ -53,6 +53,8 @@ test('what is selected closes into a group, which is in the list, the panel, the
     await onCanvas(page, id)
     const places = await positions(page)
     const whole = await expectTwins(page)
+    const wholeHead = await page.locator('.twin__head p').innerText()
+    expect(wholeHead).toBe(`${whole.nodes.length} entities, ${whole.edges.length} links`)
     const linked = (one: string) => whole.edges.filter((edge) => edge.split('~').includes(one)).length
     const members = whole.nodes.filter((node) => node !== id && linked(node) > 0).slice(0, 3)
     expect(members).toHaveLength(3)
@@ -70,6 +72,10 @@ test('what is selected closes into a group, which is in the list, the panel, the
     const group = `g:${members[0]}`
     await onCanvas(page, group)
     const closed = await expectTwins(page)
+    const head = page.locator('.twin__head p')
+    expect(await head.innerText()).toBe(
+      `1 group, ${closed.nodes.length - 1} entities, ${closed.edges.length} links; with the groups open: ${wholeHead}`,
+    )
     expect(closed.nodes).toEqual([...whole.nodes.filter((node) => !members.includes(node)), group].sort())
     for (const edge of closed.edges) for (const member of members) expect(edge.split('~')).not.toContain(member)
     const others = await positions(page)
@@ -78,7 +84,8 @@ test('what is selected closes into a group, which is in the list, the panel, the
     const panel = page.locator('.panel')
     await panel.getByText('3 entities in it').waitFor()
     expect(await panel.locator('.group__members li').count()).toBe(3)
-    await page.getByRole('button', { name: 'Open: In closed groups 3' }).waitFor()
+    const chip = page.getByRole('button', { name: 'In closed groups 3: open', exact: true })
+    expect(await chip.innerText()).toBe('In closed groups 3 ×')
     await shot('closed')
     await expectAccessible(page, 'a closed group')
 
@@ -139,7 +146,7 @@ test('what is selected closes into a group, which is in the list, the panel, the
     expect(await expectTwins(page)).toEqual(closed)
 
     // All by kind, and all open again.
-    await page.getByRole('button', { name: /^Open: In closed/ }).click()
+    await page.getByRole('button', { name: /^In closed groups/ }).click()
     await expect.poll(() => groupsOf(page)).toEqual([])
     await page.focus('#map')
     await page.keyboard.press('Escape')
@@ -157,7 +164,7 @@ test('what is selected closes into a group, which is in the list, the panel, the
     await page.waitForTimeout(300)
     await shot('by-kind-1280')
     await page.setViewportSize({ width: 1600, height: 900 })
-    await page.getByRole('button', { name: /^Open: In closed/ }).click()
+    await page.getByRole('button', { name: /^In closed groups/ }).click()
     await expect.poll(() => groupsOf(page)).toEqual([])
     expect(await expectTwins(page)).toEqual(whole)
     expect(await positions(page)).toEqual(places)

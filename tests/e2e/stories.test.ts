@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { LIMITS } from '../../client/state/explorer/limits.ts'
 import type { TestApp } from '../support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { canvasElements, settled } from './support/map.ts'
@@ -78,6 +80,35 @@ test('the question door opens chains at once', async () => {
     await page.getByRole('link', { name: 'The detention at Almaty airport and the company Target AI' }).click()
     await page.locator('.path').first().waitFor()
     expect(await page.locator('.path__chain').first().innerText()).toMatch(/TargetEYE/)
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
+test('a story says by its maps, and in its file, that more claims join what is on them than one question tells', async () => {
+  const { page, problems, close } = await visit(app.url, '/')
+  try {
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query LinksAmong')) return route.continue()
+      const answer = await (await route.fetch()).json()
+      const { nodes, pageInfo } = answer.data.claims
+      const more = Array.from({ length: LIMITS.claims }, (_, at) => ({ ...nodes[0], id: `c-more${at}` }))
+      const claims = { nodes: [...nodes, ...more], pageInfo: { ...pageInfo, hasNextPage: false } }
+      await route.fulfill({ json: { data: { claims } } })
+    })
+    const doors = page.locator('.start__doors')
+    await doors.getByRole('link', { name: 'How a camera recognised an activist' }).press('Enter')
+    const step = page.locator('.story__step[data-current]')
+    const notice = step.locator('.story__map').getByRole('status')
+    await notice.getByText(`More than ${LIMITS.claims} claims join what is on the map`).waitFor()
+    await expectAccessible(page, 'a story whose claims were cut')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as one file' }).click()
+    const saved = await readFile(await (await download).path(), 'utf8')
+    expect(saved.split(`More than ${LIMITS.claims} claims`)).toHaveLength(
+      (await page.locator('.story__step').count()) + 1,
+    )
     expect(problems).toEqual([])
   } finally {
     await close()

@@ -18,7 +18,7 @@ import { LIMITS } from './limits.ts'
 import { addArrangedCommand, bringing, openingCommand, replaceCommand } from './placing.ts'
 import { restored } from './restore.ts'
 import { selectEntity, withHistory } from './selection.ts'
-import { type Busy, EMPTY_EXPLORER, type ExplorerState } from './state.ts'
+import { type Busy, EMPTY_EXPLORER, type ExplorerState, type Notice } from './state.ts'
 
 export interface ExplorerPorts {
   readonly source: GraphSource
@@ -130,12 +130,9 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
       return
     }
     const links = graph().links.size - before.links.size
-    const notice =
-      cutNotice(answers) ??
-      (fresh.length + links > 0
-        ? ({ type: 'added', entities: fresh.length, links } as const)
-        : ({ type: 'nothingNew' } as const))
-    change((state) => ({ ...state, notice }))
+    const came: Notice =
+      fresh.length + links > 0 ? { type: 'added', entities: fresh.length, links } : { type: 'nothingNew' }
+    change((state) => ({ ...state, notice: cutNotice(answers, came) }))
   }
 
   /** Chains that were gathered are drawn at once, and joined to the rest when the server has told how. */

@@ -83,7 +83,7 @@ export async function restored(graphs: GraphSource, view: ViewAddress, signal?: 
     selectedLink: link !== null && linkOf(graph, link) ? link : null,
     question: view.question ?? NO_QUESTION,
     camera: view.camera,
-    notice: count + beyond > 0 ? { type: 'missing', count, beyond } : cutNotice([claims]),
+    notice: cutNotice([claims], count + beyond > 0 ? { type: 'missing', count, beyond } : null),
   }
 }
 

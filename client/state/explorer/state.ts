@@ -49,8 +49,8 @@ export type Notice =
   | { readonly type: 'missing'; readonly count: number; readonly beyond: number }
   /** Of chains: what they would bring, and what the map has room for. */
   | { readonly type: 'noRoom'; readonly count: number; readonly room: number }
-  /** More claims than one question tells: links are missing. */
-  | { readonly type: 'tooManyClaims' }
+  /** More claims than one question tells: links are missing. And what else the step has to tell. */
+  | { readonly type: 'tooManyClaims'; readonly also: Notice | null }
   | { readonly type: 'badAddress'; readonly reason: 'version' | 'damaged' }
 
 export const NO_QUESTION: AddressQuestion = {

@@ -6,7 +6,7 @@ import { drawn, linkOf } from '../../state/graph/drawn.ts'
 import { linksOf } from '../../state/graph/selectors.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { evidenceLabel } from '../parts/evidence-mark.tsx'
-import { noticeText } from './notice-bar.tsx'
+import { noticeText } from './notice-text.ts'
 
 /** Says what pixels cannot: where the walk stands, which link is chosen, what a step has done. */
 export function Announcer({ state }: { readonly state: ExplorerState }) {

@@ -1,11 +1,9 @@
 import { Button } from 'react-aria-components'
-import { LIMITS } from '../../state/explorer/limits.ts'
-import type { ExplorerState, Notice } from '../../state/explorer/state.ts'
-import type { Translate } from '../../i18n/translator.ts'
+import type { ExplorerState } from '../../state/explorer/state.ts'
 import { useI18n } from '../i18n-context.tsx'
-import { failureHelp } from '../parts/failure-card.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { explorer } from './explorer.ts'
+import { noticeText } from './notice-text.ts'
 
 /** Notices that the reader must act on or may miss; what was added is only said (see `Announcer`). */
 export function NoticeBar({ state: { notice, busy, playing, progress, history } }: { readonly state: ExplorerState }) {
@@ -41,36 +39,4 @@ export function NoticeBar({ state: { notice, busy, playing, progress, history } 
       </Button>
     </div>
   )
-}
-
-export function noticeText(notice: Notice, t: Translate): string {
-  switch (notice.type) {
-    case 'failure':
-      return `${t(`failure.${notice.failure.kind}`)} ${failureHelp(notice.failure, t)}`
-    case 'notFound':
-      return t('notice.notFound')
-    case 'added':
-      return t('notice.added', { entities: notice.entities, links: notice.links })
-    case 'nothingNew':
-      return t('notice.nothingNew')
-    case 'nothingToCollapse':
-    case 'nothingToGroup':
-      return t(`notice.${notice.type}`)
-    case 'groupTooLarge':
-      return t('notice.groupTooLarge', { most: notice.most })
-    case 'noteNotKept':
-    case 'noteTooLong':
-      return t(`notice.${notice.type}`)
-    case 'missing':
-      return [
-        ...(notice.count > 0 ? [t('notice.missing', { count: notice.count })] : []),
-        ...(notice.beyond > 0 ? [t('notice.beyond', { count: notice.beyond, limit: LIMITS.map })] : []),
-      ].join(' ')
-    case 'noRoom':
-      return t('notice.noRoom', { count: notice.count, room: notice.room, limit: LIMITS.map })
-    case 'tooManyClaims':
-      return t('notice.tooManyClaims', { limit: LIMITS.claims })
-    case 'badAddress':
-      return t(`notice.address.${notice.reason}`)
-  }
 }

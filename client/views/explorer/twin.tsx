@@ -4,15 +4,16 @@ import { nameOrder } from '../../i18n/name-order.ts'
 import { nameOnMap } from '../../i18n/names.ts'
 import { selectEntity, selectLink } from '../../state/explorer/selection.ts'
 import type { ExplorerState } from '../../state/explorer/state.ts'
-import { drawn, linkOf } from '../../state/graph/drawn.ts'
-import { entitiesOf } from '../../state/graph/groups.ts'
+import { linkOf } from '../../state/graph/drawn.ts'
+import { outlineCounts } from '../../state/graph/outline-counts.ts'
 import { branchKeys, keyOfEntity, keyOfLink, readKey } from '../../state/graph/outline-keys.ts'
 import { outlineRows, unfoldKeys } from '../../state/graph/outline-rows.ts'
 import { steadyOutline } from '../../state/graph/outline.ts'
-import { hiddenCounts, visibleLinks } from '../../state/graph/selectors.ts'
+import { hiddenCounts } from '../../state/graph/selectors.ts'
 import type { EntityCard, GraphState } from '../../state/graph/types.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { actions } from './actions.ts'
+import { countWords } from './count-words.ts'
 import { explorer } from './explorer.ts'
 import { TwinGrid } from './twin-grid.tsx'
 import { TwinMenu } from './twin-menu.tsx'
@@ -79,8 +80,8 @@ const TwinTree = memo(function TwinTree({
     [],
   )
   const allKeys = useMemo(() => unfoldKeys(entities), [entities])
+  const counts = outlineCounts(graph)
   const hidden = hiddenCounts(graph)
-  const grouped = entitiesOf(graph, [...graph.groups.keys()]).length
   const allOpen = allKeys.every((key) => unfolded.has(key))
 
   return (
@@ -94,12 +95,11 @@ const TwinTree = memo(function TwinTree({
     >
       <header className="twin__head">
         <h2>{t('twin.title')}</h2>
-        <p>
-          {t('twin.counts', { entities: entities.length, links: visibleLinks(drawn(graph)).length })}
+        <p className={counts.groups > 0 ? 'twin__grouped' : undefined}>
+          {countWords(counts, t)}
           {hidden.entities + hidden.links > 0 && (
             <span className="twin__hidden">{t('twin.hidden', { count: hidden.entities + hidden.links })}</span>
           )}
-          {grouped > 0 && <span className="twin__hidden">{t('twin.grouped', { count: grouped })}</span>}
         </p>
         {allKeys.length > 0 && (
           <Button className="button button--small" onPress={() => setUnfolded(new Set(allOpen ? [] : allKeys))}>

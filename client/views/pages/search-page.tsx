@@ -59,7 +59,7 @@ export function SearchPage({ query }: { readonly query: string }) {
 
 function Names({ query }: { readonly query: string }) {
   const { t } = useI18n()
-  const { hidden, ask } = useShownHere()
+  const { hidden, ask, shown } = useShownHere()
   const { items, readAs, loading, failure, query: answered } = useMaskedSuggestions(useSuggestions(query), !hidden)
   if (failure) return <FailureCard failure={failure} onRetry={() => searchEverything(query)} />
   if (loading || answered === '') return <Loading />
@@ -70,9 +70,11 @@ function Names({ query }: { readonly query: string }) {
     <>
       {hidden && <HiddenLine onShow={() => ask(true)} />}
       {readAs !== null && <p>{t('search.readAs', { text: readAs })}</p>}
-      <NameList items={certain} />
-      {guesses.length > 0 && <h3>{t(certain.length > 0 ? 'search.less' : 'search.didYouMean')}</h3>}
-      <NameList items={guesses} />
+      <div ref={shown}>
+        <NameList items={certain} />
+        {guesses.length > 0 && <h3>{t(certain.length > 0 ? 'search.less' : 'search.didYouMean')}</h3>}
+        <NameList items={guesses} />
+      </div>
     </>
   )
 }

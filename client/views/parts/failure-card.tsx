@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import type { Failure } from '../../api/failure.ts'
-import type { Translate } from '../../i18n/translator.ts'
 import { useI18n } from '../i18n-context.tsx'
+import { failureHelp } from './failure-help.ts'
 
 /** Why an answer did not come, and what to do. */
 export function FailureCard({
@@ -23,19 +23,4 @@ export function FailureCard({
       )}
     </div>
   )
-}
-
-export function failureHelp(failure: Failure, t: Translate): string {
-  switch (failure.kind) {
-    case 'away':
-    case 'unavailable':
-    case 'timeout':
-      return t(`failure.${failure.kind}Help`)
-    case 'refused':
-      return `${failure.code}: ${failure.message}`
-    case 'fault':
-      return failure.correlation
-        ? t('failure.faultHelpWithId', { id: failure.correlation })
-        : t('failure.faultHelp', { code: failure.code })
-  }
 }

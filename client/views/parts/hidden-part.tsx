@@ -5,8 +5,13 @@ import { useI18n } from '../i18n-context.tsx'
 
 /** What says nothing without names: while they are hidden it is hidden whole, until the reader asks for it in this place. */
 export function HiddenPart({ children }: { readonly children: ReactNode }) {
-  const { hidden, ask } = useShownHere()
-  return hidden ? <HiddenLine onShow={() => ask(true)} /> : children
+  const { hidden, ask, shown } = useShownHere()
+  if (hidden) return <HiddenLine onShow={() => ask(true)} />
+  return (
+    <div className="shown-part" ref={shown}>
+      {children}
+    </div>
+  )
 }
 
 /** Says that names are hidden here too, and shows them here alone. */

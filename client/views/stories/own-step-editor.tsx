@@ -2,6 +2,7 @@ import { Button, Checkbox, CheckboxGroup } from 'react-aria-components'
 import { LIVE } from '../../graph/export/svg-theme.ts'
 import { labelOf } from '../../i18n/names.ts'
 import { evidenceOf } from '../../state/graph/evidence.ts'
+import type { Notice } from '../../state/explorer/state.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import {
   EMPTY_SENTENCE,
@@ -15,6 +16,7 @@ import { useI18n } from '../i18n-context.tsx'
 import { Drawing } from '../parts/drawing.tsx'
 import { evidenceLabel } from '../parts/evidence-mark.tsx'
 import { Loading } from '../parts/loading.tsx'
+import { MapNotice } from './map-notice.tsx'
 import { change } from './own-story-draft.ts'
 import { stepDrawing } from './step-drawing.ts'
 
@@ -24,12 +26,14 @@ export function OwnStepEditor({
   at,
   count,
   map,
+  notice,
 }: {
   readonly step: OwnStep
   readonly at: number
   readonly count: number
   /** Null until it is there. */
   readonly map: GraphState | null
+  readonly notice: Notice | null
 }) {
   const i18n = useI18n()
   const { t } = i18n
@@ -97,6 +101,7 @@ export function OwnStepEditor({
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <figure className="story__map" tabIndex={0} aria-label={t('map.label')}>
             {map ? <StepPicture map={map} title={step.title} /> : <Loading />}
+            <MapNotice notice={notice} />
           </figure>
         </div>
       </section>

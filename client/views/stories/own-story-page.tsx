@@ -41,7 +41,7 @@ function Editor({ onRead }: { readonly onRead: () => void }) {
   const views = JSON.stringify(own.steps.map(({ places }) => places))
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   const shown = useMemo(() => asStory(own, '', String), [views])
-  const { steps: maps } = useStoryGraph(shown)
+  const { steps: maps, notice } = useStoryGraph(shown)
   const empty = own.steps.length === 0
 
   const open = async (file: File | undefined) => {
@@ -111,7 +111,14 @@ function Editor({ onRead }: { readonly onRead: () => void }) {
             {own.steps.map((step, at) => (
               // Steps have no names of their own: two may be alike.
               // oxlint-disable-next-line react/no-array-index-key
-              <OwnStepEditor key={at} step={step} at={at} count={own.steps.length} map={maps?.[at] ?? null} />
+              <OwnStepEditor
+                key={at}
+                step={step}
+                at={at}
+                count={own.steps.length}
+                map={maps?.[at] ?? null}
+                notice={notice}
+              />
             ))}
           </ol>
         </HiddenPart>

@@ -15,7 +15,9 @@ import {
 import { xmlText } from '../../state/export/xml-tree.ts'
 import { evidenceOf } from '../../state/graph/evidence.ts'
 import { maskNames, nameMask, type NameMask, withoutIds } from '../../state/graph/mask-names.ts'
+import { noticeText } from '../explorer/notice-text.ts'
 import { maskClaim } from '../mask-claim.ts'
+import type { Notice } from '../../state/explorer/state.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { claimsOf, OWN_STORY, type Story } from '../../state/stories/story.ts'
 import { uncounted } from '../panels/uncounted.ts'
@@ -34,7 +36,18 @@ const CHUNK = 8
  * @throws a failure of the server; Error where the browser has no SHA-256 (a page over plain http from another machine)
  */
 export async function saveStory(
-  { story, maps, hidden }: { readonly story: Story; readonly maps: readonly GraphState[]; readonly hidden: boolean },
+  {
+    story,
+    maps,
+    notice: missing,
+    hidden,
+  }: {
+    readonly story: Story
+    readonly maps: readonly GraphState[]
+    /** What is missing on the maps. */
+    readonly notice: Notice | null
+    readonly hidden: boolean
+  },
   i18n: Translator,
 ): Promise<string> {
   if (!globalThis.crypto?.subtle) throw new Error(i18n.t('storyFile.unchecked'))
@@ -71,7 +84,7 @@ export async function saveStory(
           remark: sentence.claims.length === 0 ? t('story.unsupported') : null,
         }),
       ),
-      map: mapMarkup(maps[at], titles[at] ?? '', mask, i18n),
+      map: mapMarkup(maps[at], titles[at] ?? '', missing, mask, i18n),
       claims: [...new Set(step.sentences.flatMap((sentence) => sentence.claims))].flatMap(
         (id) => fileClaims.get(id) ?? [],
       ),
@@ -94,10 +107,16 @@ async function fullClaims(ids: readonly string[], lang: Translator['lang']): Pro
   return found
 }
 
-function mapMarkup(map: GraphState | undefined, title: string, mask: NameMask | null, i18n: Translator): string {
+function mapMarkup(
+  map: GraphState | undefined,
+  title: string,
+  missing: Notice | null,
+  mask: NameMask | null,
+  i18n: Translator,
+): string {
   if (!map) return ''
   const graph = mask ? withoutIds(maskNames(map, i18n.texts.kinds, mask), mask) : map
-  return xmlText(stepDrawing(graph, title, LIGHT, i18n).root)
+  return xmlText(stepDrawing(graph, title, LIGHT, i18n, missing ? [noticeText(missing, i18n.t)] : []).root)
 }
 
 function fileClaim(

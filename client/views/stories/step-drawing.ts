@@ -6,9 +6,19 @@ import type { Translator } from '../../i18n/translator.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { sizeWords } from '../explorer/size-words.ts'
 
-/** The map of a step as a drawing, for the page and for the file; what the sizes say is told below it. */
-export function stepDrawing(map: GraphState, title: string, theme: SvgTheme, i18n: Translator): DrawnPicture {
+/**
+ * The map of a step as a drawing, for the page and for the file; what the sizes say is told below it.
+ * @param more what else is told there
+ */
+export function stepDrawing(
+  map: GraphState,
+  title: string,
+  theme: SvgTheme,
+  i18n: Translator,
+  more: readonly string[] = [],
+): DrawnPicture {
   const picture = pictureOf({ graph: map, selected: [], selectedLink: null, cursor: null }, i18n)
   const drawn = pictureSvg(picture, theme, i18n.t('story.map', { title }))
-  return map.sizeByLinks ? captioned(drawn, [sizeWords(i18n)], theme) : drawn
+  const lines = [...(map.sizeByLinks ? [sizeWords(i18n)] : []), ...more]
+  return lines.length > 0 ? captioned(drawn, lines, theme) : drawn
 }

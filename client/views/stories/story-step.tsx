@@ -4,6 +4,7 @@ import type { ClaimRowFragment } from '../../api/types.ts'
 import { LIVE } from '../../graph/export/svg-theme.ts'
 import { encodeAddress } from '../../state/address/encode.ts'
 import { EMPTY_ADDRESS } from '../../state/address/view-address.ts'
+import type { Notice } from '../../state/explorer/state.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import type { Sentence, Step } from '../../state/stories/story.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -11,6 +12,7 @@ import { ClaimLine } from '../panels/claim-line.tsx'
 import { Drawing } from '../parts/drawing.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { claimPath, mapPath } from '../routes.ts'
+import { MapNotice } from './map-notice.tsx'
 import { stepDrawing } from './step-drawing.ts'
 
 /** One step: its sentences, each with the numbers of its claims, the map that goes with it, and the claims themselves. */
@@ -22,6 +24,7 @@ export function StoryStep({
   numbers,
   claims,
   map,
+  notice,
 }: {
   readonly step: Step
   readonly number: number
@@ -32,6 +35,7 @@ export function StoryStep({
   /** Null until they are there. */
   readonly claims: ReadonlyMap<string, ClaimRowFragment> | null
   readonly map: GraphState | null
+  readonly notice: Notice | null
 }) {
   const { t, lang } = useI18n()
   const cited = [...new Set(step.sentences.flatMap(({ claims: ids }) => ids))]
@@ -66,6 +70,7 @@ export function StoryStep({
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <figure className="story__map" tabIndex={0} aria-label={t('map.label')}>
         {map ? <StepMap map={map} title={step.title[lang]} /> : <Loading />}
+        <MapNotice notice={notice} />
       </figure>
     </section>
   )

@@ -13,7 +13,8 @@ import { useShownHere } from '../hooks/use-shown-here.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { navigate } from '../navigation.ts'
 import { HiddenLine } from '../parts/hidden-part.tsx'
-import { FailureCard, failureHelp } from '../parts/failure-card.tsx'
+import { FailureCard } from '../parts/failure-card.tsx'
+import { failureHelp } from '../parts/failure-help.ts'
 import { storyPath } from '../routes.ts'
 import { saveStory } from './save-story.ts'
 import { StoryStep } from './story-step.tsx'
@@ -33,7 +34,7 @@ export function StoryView({
   const i18n = useI18n()
   const { t, lang, texts } = i18n
   const [saved, setSaved] = useState<string | null>(null)
-  const { hidden, ask } = useShownHere()
+  const { hidden, ask, shown } = useShownHere()
   const mask = useNameMask()
   const story = useMemo(
     () =>
@@ -45,7 +46,7 @@ export function StoryView({
   usePageTitle(story.title[lang])
   const ids = useMemo(() => claimsOf(story), [story])
   const { data, failure, retry } = useQuery(StoryClaimsDocument, { ids, lang })
-  const { steps: maps, failure: mapFailure } = useStoryGraph(written)
+  const { steps: maps, notice, failure: mapFailure } = useStoryGraph(written)
   const shownMaps = useMemo(
     () => (mask ? maps?.map((map) => maskNames(map, texts.kinds, mask)) : maps) ?? null,
     [mask, maps, texts],
@@ -56,7 +57,7 @@ export function StoryView({
   const save = (withoutNames: boolean) => {
     if (!maps) return
     setSaved(t('export.working'))
-    saveStory({ story: written, maps, hidden: withoutNames }, i18n).then(
+    saveStory({ story: written, maps, notice, hidden: withoutNames }, i18n).then(
       (fingerprint) => setSaved(`${t('storyFile.fingerprint')}: ${fingerprint}`),
       (thrown: unknown) => setSaved(failureHelp(failureOf(thrown), t)),
     )
@@ -94,7 +95,9 @@ export function StoryView({
   return (
     <article className="page page--story">
       <header className="story__head">
-        <h1>{story.title[lang]}</h1>
+        <h1 ref={shown} tabIndex={-1}>
+          {story.title[lang]}
+        </h1>
         <p className="story__lead">{story.lead[lang]}</p>
         {hidden && <HiddenLine onShow={() => ask(true)} />}
       </header>
@@ -131,6 +134,7 @@ export function StoryView({
           numbers={ids}
           claims={claims}
           map={shownMaps?.[at] ?? null}
+          notice={notice}
         />
       ))}
     </article>

@@ -6,6 +6,7 @@ import { type Addition, partOf, sharesOf } from '../../../client/state/explorer/
 import { stepBack } from '../../../client/state/explorer/selection.ts'
 import { run } from '../../../client/state/graph/run.ts'
 import { type ClaimCard, EMPTY_GRAPH, type EntityCard } from '../../../client/state/graph/types.ts'
+import { noticeText } from '../../../client/views/explorer/notice-text.ts'
 import { fakeSource } from './fake-source.ts'
 
 const card = (id: string, kind: Kind = 'Company'): EntityCard => ({
@@ -124,7 +125,7 @@ describe('what cannot be chosen from', () => {
     expect([...graphOf(explorer).entities.keys()]).toEqual(['e-a', 'e-b', 'e-c'])
   })
 
-  it('is told of more claims than one question tells, and of no fewer', async () => {
+  it('is told of more claims than one question tells, and of no fewer; and with it what else there is to tell', async () => {
     const ends = Array.from({ length: 400 }, (_, at) => `x${at}`)
     const lines = ends.flatMap((a, at) =>
       Array.from({ length: 10 }, (_, by) => `${a} USES ${ends[(at + by + 1) % 400]}`),
@@ -136,9 +137,14 @@ describe('what cannot be chosen from', () => {
     expect(notice(whole)).toBeNull()
     const cut = explorerOf([...lines, 'x0 OWNS x1'])
     await cut.restore(fragment)
-    expect(notice(cut)).toEqual({ type: 'tooManyClaims' })
+    expect(notice(cut)).toEqual({ type: 'tooManyClaims', also: null })
     await cut.travel({ validAt: '2025-01', knownAt: null })
-    expect(notice(cut)).toEqual({ type: 'tooManyClaims' })
+    expect(notice(cut)).toEqual({ type: 'tooManyClaims', also: null })
+    await cut.restore(`${fragment}.gone`)
+    expect(notice(cut)).toEqual({ type: 'tooManyClaims', also: { type: 'missing', count: 1, beyond: 0 } })
+    expect(noticeText(notice(cut)!, (id) => `${id}.`)).toBe('notice.missing. notice.tooManyClaims.')
+    await cut.showPaths({ entities: ends.map((id) => card(`e-${id}`)), claims: [] }, [], 'only')
+    expect(notice(cut)).toMatchObject({ type: 'tooManyClaims', also: { type: 'added', entities: 400 } })
   })
 })
 

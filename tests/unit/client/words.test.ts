@@ -1,5 +1,6 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { describe, expect, it } from 'vitest'
+import type { Lang } from '../../../client/api/types.ts'
 import { ontologyTexts as englishTexts } from '../../../client/i18n/generated/ontology.en.ts'
 import { ontologyTexts as russianTexts } from '../../../client/i18n/generated/ontology.ru.ts'
 import { formatDecimal, formatPartialDate } from '../../../client/i18n/format.ts'
@@ -10,13 +11,18 @@ import kazakh from '../../../client/i18n/messages/kk.json' with { type: 'json' }
 import kyrgyz from '../../../client/i18n/messages/ky.json' with { type: 'json' }
 import russian from '../../../client/i18n/messages/ru.json' with { type: 'json' }
 import { objectText, sentenceParts, type SayableClaim } from '../../../client/i18n/sentence.ts'
-import { createTranslator, type MessageId } from '../../../client/i18n/translator.ts'
+import { createTranslator, type MessageId, type Translator } from '../../../client/i18n/translator.ts'
 
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: english,
   kk: kazakh,
   ky: kyrgyz,
   ru: russian,
+}
+
+function translatorOf(lang: Lang): Translator {
+  const compiled = Object.entries(CATALOGUES[lang] ?? {}).map(([id, text]) => [id, compileMessage(text)] as const)
+  return createTranslator(lang, Object.fromEntries(compiled), lang === 'ru' ? russianTexts : englishTexts)
 }
 
 /** The words of a message alone. */
@@ -62,9 +68,23 @@ describe('catalogues', () => {
     }
   })
 
+  it.each(['en', 'kk', 'ky', 'ru'] as const)(
+    'call a chip in %s first by what is seen on it, then by what it does',
+    (lang) => {
+      const { t } = translatorOf(lang)
+      for (const name of [t('filters.groups'), t('filters.hand'), t('filters.undated')]) {
+        for (const count of [0, 1, 21, 1234]) {
+          const seen = `${name} ${count}`
+          const [lift, open] = [t('filters.lift', { name, count }), t('filters.openGroups', { name, count })]
+          for (const called of [lift, open]) expect(called).toMatch(new RegExp(`^${seen}: \\p{L}`, 'u'))
+          expect(lift).not.toBe(open)
+        }
+      }
+    },
+  )
+
   it('give Russian plurals their forms', () => {
-    const compiled = Object.fromEntries(Object.entries(russian).map(([id, text]) => [id, compileMessage(text)]))
-    const { t } = createTranslator('ru', compiled, russianTexts)
+    const { t } = translatorOf('ru')
     expect([1, 2, 5, 21].map((count) => t('link.claims', { count }))).toEqual([
       'Связь образует 1 утверждение.',
       'Связь образуют 2 утверждения.',
