@@ -7,7 +7,7 @@ import type { Picture, PictureNode } from './picture.ts'
 const MOST_GLIDING = 200
 const GLIDE = 350
 /** As many new elements as a frame has time for. */
-const AT_ONCE = 250
+const AT_ONCE = 150
 /** Elements that have left and may come back. */
 const MOST_ASIDE = 4_000
 
