@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { I18nProvider as AriaI18nProvider, RouterProvider } from 'react-aria-components'
 import { speakAria } from '../i18n/aria-words.ts'
 import { loadTranslator } from '../i18n/load-translator.ts'
@@ -7,7 +7,7 @@ import { useStore } from './hooks/use-store.ts'
 import { I18nProvider } from './i18n-context.tsx'
 import { Layout } from './layout.tsx'
 import { asOf, navigate, route } from './navigation.ts'
-import { keepingDates } from './routes.ts'
+import { keepingDates, type Route } from './routes.ts'
 import { MissingPage } from './pages/missing-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
@@ -40,9 +40,7 @@ export function App() {
         {/* Links lead on at the date in force, also into another tab. */}
         <RouterProvider navigate={(to) => navigate(to)} useHref={(href) => keepingDates(href, dates)}>
           <Layout>
-            <ErrorBoundary>
-              <Page />
-            </ErrorBoundary>
+            <Page />
           </Layout>
         </RouterProvider>
       </AriaI18nProvider>
@@ -50,8 +48,13 @@ export function App() {
   )
 }
 
+/** What fails on one page is not in the way of the next. */
 function Page() {
   const here = useStore(route)
+  return <ErrorBoundary key={here.page}>{pageAt(here)}</ErrorBoundary>
+}
+
+function pageAt(here: Route): ReactNode {
   switch (here.page) {
     case 'start':
       return <StartPage />

@@ -56,6 +56,31 @@ test('a database that is away is told from a server that is away', async () => {
   }
 })
 
+test('a page whose code does not come says so; other pages are there, and it comes when the server is back', async () => {
+  const { page, close } = await visit(app.url, '/about')
+  try {
+    await page.waitForSelector('h1')
+    const nav = page.getByRole('navigation', { name: 'Pages' })
+    const code = '**/assets/help-page*.js'
+    await page.route(code, (route) => route.abort())
+    await page.route('**/readyz', (route) => route.abort())
+    await nav.getByRole('link', { name: 'Help' }).click()
+    await page.locator('main .failure').waitFor()
+    await page.locator('.banner').waitFor()
+    await nav.getByRole('link', { name: 'About' }).click()
+    await page.getByRole('heading', { level: 1, name: 'About Counterwatch' }).waitFor()
+    await nav.getByRole('link', { name: 'Help' }).click()
+    await page.locator('main .failure').waitFor()
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+    await page.unroute(code)
+    await page.unroute('**/readyz')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor()
+  } finally {
+    await close()
+  }
+})
+
 test.each([
   ['/#v=1&e=abc&h=9', /damaged/],
   ['/#v=7&e=abc', /later version/],

@@ -180,7 +180,7 @@ const ShareTools = memo(function ShareTools({
   const address = () => `${location.origin}${mapPath(explorer.store.get().side, fragmentNow())}`
   return (
     <>
-      {!empty && <CopyButton label={t('tools.share')} text={address} />}
+      {!empty && <CopyButton tool label={t('tools.share')} text={address} />}
       <ToolButton icon="help" keys="?" label={t('tools.keys')} onPress={onHelp} />
     </>
   )

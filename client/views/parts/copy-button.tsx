@@ -1,9 +1,19 @@
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useI18n } from '../i18n-context.tsx'
+import { Icon } from './icon.tsx'
 
 /** Copies a text; says so, and says how to go on when the browser does not let it. */
-export function CopyButton({ text, label }: { readonly text: () => string; readonly label: string }) {
+export function CopyButton({
+  text,
+  label,
+  tool = false,
+}: {
+  readonly text: () => string
+  readonly label: string
+  /** Among tools, where there may be room for its sign only. */
+  readonly tool?: boolean
+}) {
   const { t } = useI18n()
   const [state, setState] = useState<'idle' | 'done' | 'refused'>('idle')
   const copy = () => {
@@ -15,9 +25,20 @@ export function CopyButton({ text, label }: { readonly text: () => string; reado
   }
   return (
     <span className="copy">
-      <Button className="button" onPress={copy}>
-        {label}
-      </Button>
+      {tool ? (
+        <TooltipTrigger delay={500}>
+          <Button className="button" onPress={copy}>
+            <Icon name="link" /> <span className="button__word">{label}</span>
+          </Button>
+          <Tooltip className="tooltip" offset={6}>
+            {label}
+          </Tooltip>
+        </TooltipTrigger>
+      ) : (
+        <Button className="button" onPress={copy}>
+          {label}
+        </Button>
+      )}
       <span role="status" className="copy__state">
         {state === 'done' && t('copy.done')}
         {state === 'refused' && t('copy.refused', { text: text() })}
