@@ -26,6 +26,8 @@ export interface Canvas {
 /** From so many on, what is panned or zoomed is a picture of the canvas, which is drawn anew when the gesture ends. */
 const MANY = 150
 const PADDING = 16
+/** What floats over the top and the bottom of a canvas that is high enough: filters in force, and the legend. */
+const FLOATING = { height: 34, from: 400 }
 /** What an entity takes around its place: its shape, and its name below. */
 const MARGIN = { side: 66, above: 30, below: 80 }
 /** Model units that a shape of twice the ordinary size takes on each side, beyond the ordinary one. */
@@ -56,7 +58,8 @@ export function createCanvas(
 
   /** Shows a rectangle of the model in the middle of the window. */
   const show = (box: { x1: number; y1: number; w: number; h: number }) => {
-    const room = { width: Math.max(1, cy.width() - 2 * PADDING), height: Math.max(1, cy.height() - 2 * PADDING) }
+    const above = PADDING + (cy.height() < FLOATING.from ? 0 : FLOATING.height)
+    const room = { width: Math.max(1, cy.width() - 2 * PADDING), height: Math.max(1, cy.height() - 2 * above) }
     const wanted = Math.min(room.width / Math.max(1, box.w), room.height / Math.max(1, box.h), MOST_ZOOM_TO_FIT)
     const zoom = Math.max(LEAST_ZOOM, wanted)
     look({ zoom, centre: { x: box.x1 + box.w / 2, y: box.y1 + box.h / 2 } })

@@ -57,20 +57,22 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
     <>
       <MapToolbar state={state} canvas={canvas} onHelp={help} />
       <div className="map-area">
-        <FilterBar graph={graph} />
-        {/* Pixels with a keyboard of their own: a group that takes the focus, and the list beside it for everyone else. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-        <div
-          id={MAP_ID}
-          ref={container}
-          className="map"
-          role="group"
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0}
-          aria-label={t('map.canvas', { entities: visibleEntities(map).length, links: visibleLinks(map).length })}
-          aria-describedby="map-help"
-          onKeyDown={onKeyDown}
-        />
+        <div className="map-stage">
+          <FilterBar graph={graph} />
+          {/* Pixels with a keyboard of their own: a group that takes the focus, and the list beside it for everyone else. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+          <div
+            id={MAP_ID}
+            ref={container}
+            className="map"
+            role="group"
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0}
+            aria-label={t('map.canvas', { entities: visibleEntities(map).length, links: visibleLinks(map).length })}
+            aria-describedby="map-help"
+            onKeyDown={onKeyDown}
+          />
+        </div>
         <p id="map-help" className="visually-hidden">
           {t('map.help')}
         </p>

@@ -95,7 +95,7 @@ const TwinTree = memo(function TwinTree({
     >
       <header className="twin__head">
         <h2>{t('twin.title')}</h2>
-        <p className={counts.groups > 0 ? 'twin__grouped' : undefined}>
+        <p>
           {countWords(counts, t)}
           {hidden.entities + hidden.links > 0 && (
             <span className="twin__hidden">{t('twin.hidden', { count: hidden.entities + hidden.links })}</span>
