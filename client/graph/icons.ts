@@ -37,7 +37,14 @@ export function iconImage(name: string, ink: string): string {
   )
 }
 
+const addresses = new Map<string, string>()
+
+/** A short address of it: the renderer reads the address of an image letter by letter for each node that has it. */
 function image(inside: string): string {
+  const known = addresses.get(inside)
+  if (known !== undefined) return known
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24">${inside}</svg>`
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  addresses.set(inside, address)
+  return address
 }
