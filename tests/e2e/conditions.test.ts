@@ -73,7 +73,7 @@ test('that there is no chain is told before what hides one, and a search for tha
     expect(await page.locator('.path-results').getAttribute('aria-busy')).toBe('false')
     go()
     await page.locator('.obstacles li', { hasText: 'Least independent origins' }).waitFor()
-    await page.getByText('other conditions may hide chains too').waitFor()
+    await page.getByText('there may be some that are not listed here').waitFor()
     expect(await page.getByText('Looking for conditions').count()).toBe(0)
     expect(problems).toEqual([])
   } finally {

@@ -25,7 +25,7 @@ function noted(page: Page): Promise<string[]> {
     const map = document.querySelector('#map') as HTMLElement & { _cyreg: { cy: import('cytoscape').Core } }
     return map._cyreg.cy
       .nodes()
-      .filter((node) => String(node.style('background-image')).split('data:').length === 3)
+      .filter((node) => String(node.style('background-image')).split('blob:').length === 3)
       .map((node) => node.id())
   })
 }
