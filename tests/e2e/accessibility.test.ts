@@ -48,7 +48,7 @@ test.each([false, true])('every screen passes axe (dark: %s)', async (dark) => {
     await expectAccessible(page, 'menu', true)
     await page.keyboard.press('Escape')
     await page.getByRole('tab', { name: 'Connections' }).click()
-    await page.locator('.policy summary').click()
+    await page.locator('.policy > summary').click()
     await expectAccessible(page, 'connections')
     for (const path of [`/claims/${disputed}`, `/entities/${bokaev}`, '/help', '/about']) {
       await page.goto(new URL(path, app.url).href)

@@ -23,7 +23,7 @@ test('conditions of a chain: what hides it is told and lifted, what breaks it is
       .waitFor()
     expect(await page.locator('.cut .claim-line').count()).toBeGreaterThan(0)
 
-    await page.locator('.policy summary').click()
+    await page.locator('.policy > summary').click()
     await expectAccessible(page, 'conditions')
     const day = page.getByLabel('As the graph knew it on')
     await day.fill('2020-01-')
@@ -65,7 +65,7 @@ test('that there is no chain is told before what hides one, and a search for tha
       body.data.paths.obstaclesComplete = false
       return route.fulfill({ response, json: body })
     })
-    await page.locator('.policy summary').click()
+    await page.locator('.policy > summary').click()
     await page.getByRole('button', { name: /Least independent origins/ }).click()
     await page.getByRole('option', { name: 'at least 3 origins' }).click()
     await page.getByText('No chain of at most 4 steps').waitFor()

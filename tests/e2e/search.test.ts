@@ -147,3 +147,77 @@ test('Enter leads to the map at once; who is at the search again when the map co
     await close()
   }
 })
+
+test.each([800, 420])(
+  'arrows go through a long list to its end in a window %i pixels high; it stays open',
+  async (height) => {
+    const { page, problems, close } = await visit(app.url, '/', { viewport: { width: 1280, height } })
+    try {
+      await page.waitForSelector('#search')
+      await page.fill('#search', 'Kazakh')
+      await page.locator('.hit').nth(11).waitFor()
+      const options = await page.getByRole('option').allInnerTexts()
+      const chosen = () =>
+        page.evaluate(() => {
+          const id = document.querySelector('#search')?.getAttribute('aria-activedescendant')
+          const option = id ? document.getElementById(id) : null
+          if (!option) return null
+          const { top, bottom } = option.getBoundingClientRect()
+          const list = option.closest('[role=listbox]')!.getBoundingClientRect()
+          return {
+            text: option.innerText,
+            inSight: top >= list.top - 1 && bottom <= Math.min(list.bottom, innerHeight) + 1,
+          }
+        })
+      for (const text of options) {
+        await page.keyboard.press('ArrowDown')
+        await expect.poll(chosen).toEqual({ text, inSight: true })
+      }
+      await page.keyboard.press('ArrowUp')
+      await expect.poll(async () => (await chosen())?.text).toBe(options.at(-2))
+      expect(problems).toEqual([])
+    } finally {
+      await close()
+    }
+  },
+)
+
+test('a kind and a colon before the name search among that kind only, in the words of the reader', async () => {
+  const { page, problems, close } = await visit(app.url, '/')
+  try {
+    const kinds = () =>
+      page.locator('.hit__about').evaluateAll((all) => all.map((one) => one.textContent?.split(' ·')[0]))
+    await page.waitForSelector('#search')
+    await page.fill('#search', 'ministry')
+    await page.locator('.hit').first().waitFor()
+    expect(new Set(await kinds()).size).toBeGreaterThan(1)
+
+    // Who begins to write a kind is offered it.
+    await page.fill('#search', '')
+    await page.focus('#search')
+    await page.keyboard.type('publi')
+    await page.getByRole('option', { name: 'Only among: Public bodies' }).waitFor()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.inputValue('#search')).toBe('Public body: ')
+    expect(new URL(page.url()).hash).toBe('')
+    await page.keyboard.type('ministry')
+    await page.getByText('Only among: Public bodies').waitFor()
+    await page.locator('.hit').first().waitFor()
+    await expect.poll(async () => [...new Set(await kinds())]).toEqual(['Public body'])
+    expect(await page.getByText('Search everything').count()).toBe(0)
+
+    await page.fill('#search', 'Person:')
+    await page.getByText('Go on with a name').waitFor()
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe('')
+    await page.fill('#search', 'Person: bokayev')
+    await page.locator('.hit mark').first().waitFor()
+    await page.keyboard.press('Enter')
+    await onCanvas(page, bokaev)
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})

@@ -7,6 +7,7 @@ import {
   type AddressQuestion,
   type AddressSelection,
   EMPTY_ADDRESS,
+  type QuestionEnd,
   type ViewAddress,
 } from './view-address.ts'
 
@@ -94,29 +95,39 @@ function camera(text: string): ViewAddress['camera'] {
 }
 
 function question(text: string): AddressQuestion {
-  const [from = '', to = '', hops = '', allowed = '', origins = '', valid = '', known = '', aside = ''] =
+  const [from = '', to = '', hops = '', allowed = '', origins = '', valid = '', known = '', ...without] =
     text.split('~')
+  const [aside = '', predicates = '', kinds = '', ids = '', undisputed = ''] = without
   must(number(hops) >= 1 && number(hops) <= 6)
-  const end = (part: string): AddressQuestion['from'] => {
-    const items = list(part)
-    return {
-      ids: items.filter((item) => !item.startsWith('*')).map(longId),
-      kinds: items.filter((item) => item.startsWith('*')).map((item) => word(item.slice(1)) as Kind),
-    }
-  }
   const allow = ALLOWANCES.filter((_, at) => allowed[at] === '1')
   must(origins === '' || /^[1-9]$/.test(origins))
   must(known === '' || aside === '')
   return {
-    from: end(from),
-    to: end(to),
+    from: questionEnd(from),
+    to: questionEnd(to),
     maxHops: number(hops),
     allow,
     minOrigins: Number(origins),
     validAt: valid === '' ? null : date(valid, PARTIAL_DATE),
     knownAt: known === '' ? null : date(known, DAY),
     setAside: list(aside).map(longId),
+    offPredicates: list(predicates).map((text) => word(text) as Predicate),
+    avoid: list(kinds).map((text) => word(text) as Kind),
+    avoidIds: list(ids).map(longId),
+    undisputed: undisputed === '1',
   }
+}
+
+function questionEnd(text: string): QuestionEnd {
+  const items = list(text)
+  const marked = (mark: string) => items.filter((item) => item.startsWith(mark)).map((item) => item.slice(1))
+  const end = {
+    ids: items.filter((item) => !/^[*@]/.test(item)).map(longId),
+    kinds: marked('*').map((kind) => word(kind) as Kind),
+    places: marked('@').map(longId),
+  }
+  must(end.places.length === 0 || end.kinds.length > 0)
+  return end
 }
 
 function date(text: string, form: RegExp): string {

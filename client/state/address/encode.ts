@@ -1,5 +1,5 @@
 import { withAsOf } from './as-of.ts'
-import { ALLOWANCES, type AddressQuestion, type ViewAddress } from './view-address.ts'
+import { ALLOWANCES, type AddressQuestion, type QuestionEnd, type ViewAddress } from './view-address.ts'
 
 /**
  * Version 1 of the fragment, in letters that need no escaping:
@@ -13,8 +13,9 @@ import { ALLOWANCES, type AddressQuestion, type ViewAddress } from './view-addre
  *     &z=1                                       entities are drawn by the number of their links
  *     &s=<i>.…     or &l=<i>~<PREDICATE>~<j>     what is selected
  *     &c=<zoom·1000>_<x>_<y>                     camera
- *     &q=<end>~<end>~<hops>~<allowances>~<origins>~<valid at>~<known at>~<id>.…   question; an end is ids and kinds joined
- *                          by `.`; what is as by default at the end is left out
+ *     &q=<end>~<end>~<hops>~<allowances>~<origins>~<valid at>~<known at>~<speaker>.…~<PREDICATE>.…~<Kind>.…~<id>.…~<1>
+ *                          question; an end is ids, kinds (`*Kind`) and places (`@id`) joined by `.`; the lists are what is left
+ *                          out of chains; 1: nothing disputed; what is as by default at the end is not written
  *     &at=<date>  &known=<day>                   when it looks (`as-of.ts`)
  */
 export const ADDRESS_VERSION = '1'
@@ -58,9 +59,17 @@ export function encodeAddress(view: ViewAddress): string {
 
 function encodeQuestion(question: AddressQuestion): string {
   const { from, to, maxHops, allow, minOrigins, validAt, knownAt, setAside } = question
-  const end = ({ ids, kinds }: AddressQuestion['from']) => [...ids.map(shortId), ...kinds.map((k) => `*${k}`)].join('.')
+  const end = ({ ids, kinds, places }: QuestionEnd) =>
+    [...ids.map(shortId), ...kinds.map((kind) => `*${kind}`), ...places.map((id) => `@${shortId(id)}`)].join('.')
   const allowed = ALLOWANCES.map((name) => (allow.includes(name) ? '1' : '0')).join('')
-  const more = [String(minOrigins || ''), validAt ?? '', knownAt ?? '', setAside.map(shortId).join('.')]
+  const without = [setAside.map(shortId), question.offPredicates, question.avoid, question.avoidIds.map(shortId)]
+  const more = [
+    String(minOrigins || ''),
+    validAt ?? '',
+    knownAt ?? '',
+    ...without.map((list) => list.join('.')),
+    question.undisputed ? '1' : '',
+  ]
   return [end(from), end(to), maxHops, allowed, ...more].join('~').replace(/~+$/, '')
 }
 

@@ -28,10 +28,18 @@ export type AddressSelection =
   | { readonly type: 'entities'; readonly ids: readonly string[] }
   | { readonly type: 'link'; readonly subject: string; readonly predicate: Predicate; readonly object: string }
 
-/** "How are these connected?": ids of entities and kinds at either end, and what may be used. */
+/** An end of a question: entities by id, and every entity of some kinds. */
+export interface QuestionEnd {
+  readonly ids: readonly string[]
+  readonly kinds: readonly Kind[]
+  /** Of `kinds`, only what claims place in one of these: ids of countries and places. Empty where there are no kinds. */
+  readonly places: readonly string[]
+}
+
+/** "How are these connected?": two ends, and what a chain between them may use. */
 export interface AddressQuestion {
-  readonly from: { readonly ids: readonly string[]; readonly kinds: readonly Kind[] }
-  readonly to: { readonly ids: readonly string[]; readonly kinds: readonly Kind[] }
+  readonly from: QuestionEnd
+  readonly to: QuestionEnd
   readonly maxHops: number
   readonly allow: readonly Allowance[]
   /** Least number of independent origins of each step. */
@@ -42,6 +50,14 @@ export interface AddressQuestion {
   readonly knownAt: string | null
   /** Ids of speakers whose word does not count. Not together with `knownAt`. */
   readonly setAside: readonly string[]
+  /** Relations that no step is made of. */
+  readonly offPredicates: readonly Predicate[]
+  /** Kinds that no chain passes through. */
+  readonly avoid: readonly Kind[]
+  /** Ids of entities that are no part of any chain. */
+  readonly avoidIds: readonly string[]
+  /** Only steps that nobody disputes. */
+  readonly undisputed: boolean
 }
 
 /** What a path may use beyond the defaults. */

@@ -1,4 +1,5 @@
-import type { PathPolicy } from '../../api/types.ts'
+import type { PathPolicy, Predicate } from '../../api/types.ts'
+import { PREDICATE_DRAW } from '../../graph/generated/draw.ts'
 import type { AsOf } from '../address/as-of.ts'
 import type { AddressQuestion, Allowance } from '../address/view-address.ts'
 
@@ -16,13 +17,32 @@ export function questionAt(question: AddressQuestion, { validAt, knownAt }: AsOf
   return { ...question, validAt: question.validAt ?? validAt, knownAt: known, setAside }
 }
 
+/** The relations that a step may be made of, before any is switched off: what joins two entities, context only where it is allowed. */
+export function usablePredicates({ allow }: Pick<AddressQuestion, 'allow'>): Predicate[] {
+  const context = allow.includes('context')
+  return (Object.keys(PREDICATE_DRAW) as Predicate[]).filter((predicate) => {
+    const { joins, role } = PREDICATE_DRAW[predicate]
+    return joins && (context || role === 'tie')
+  })
+}
+
 /** The policy that a question asks with: the defaults, and what the reader allows or demands besides. */
-export function policyOf({ maxHops, allow, minOrigins, validAt, knownAt, setAside }: Conditions): PathPolicy {
+export function policyOf(question: Conditions): PathPolicy {
+  const { maxHops, allow, minOrigins, validAt, knownAt, setAside, offPredicates, avoid, avoidIds, undisputed } =
+    question
   const allowed = (name: Allowance) => allow.includes(name)
+  const usable = usablePredicates(question)
+  const predicates = usable.filter((predicate) => !offPredicates.includes(predicate))
   return {
     maxHops,
+    // Null is all of them, those of a later ontology too.
+    predicates: predicates.length === usable.length ? null : predicates,
     context: allowed('context'),
-    statuses: allowed('denied') ? ['asserted', 'disputed', 'denied'] : ['asserted', 'disputed'],
+    statuses: [
+      'asserted',
+      ...(undisputed ? [] : ['disputed' as const]),
+      ...(allowed('denied') ? ['denied' as const] : []),
+    ],
     modalities: allowed('planned') ? ['actual', 'planned', 'possible'] : ['actual'],
     inferred: allowed('inferred'),
     throughCountries: allowed('countries'),
@@ -31,12 +51,13 @@ export function policyOf({ maxHops, allow, minOrigins, validAt, knownAt, setAsid
     validAt,
     knownAt,
     setAside,
+    avoid,
+    avoidIds,
   }
 }
 
 const BY_FIELD: Readonly<Record<string, Allowance>> = {
   context: 'context',
-  predicates: 'context',
   statuses: 'denied',
   modalities: 'planned',
   inferred: 'inferred',
@@ -46,13 +67,28 @@ const BY_FIELD: Readonly<Record<string, Allowance>> = {
 
 /** What hides a path, by the name of its message, and the question without it; null where nothing of ours lifts it. */
 export interface Obstacle {
-  readonly label: Allowance | 'minOrigins' | 'validAt' | 'knownAt' | 'setAside'
+  readonly label:
+    | Allowance
+    | 'minOrigins'
+    | 'validAt'
+    | 'knownAt'
+    | 'setAside'
+    | 'offPredicates'
+    | 'avoid'
+    | 'avoidIds'
+    | 'undisputed'
   readonly lifted: AddressQuestion
 }
 
 export function obstacleOf(field: string, question: AddressQuestion): Obstacle | null {
   const label = BY_FIELD[field]
-  if (label) return { label, lifted: { ...question, allow: [...new Set([...question.allow, label])] } }
+  if (label) {
+    const lifted = { ...question, allow: [...new Set([...question.allow, label])] }
+    // The search for it lets disputed and denied steps in together.
+    if (label === 'denied' && question.undisputed)
+      return { label: 'undisputed', lifted: { ...lifted, undisputed: false } }
+    return { label, lifted }
+  }
   switch (field) {
     case 'minOrigins':
       return { label: field, lifted: { ...question, minOrigins: 0 } }
@@ -60,13 +96,20 @@ export function obstacleOf(field: string, question: AddressQuestion): Obstacle |
     case 'knownAt':
       return { label: field, lifted: { ...question, [field]: null } }
     case 'setAside':
-      return { label: field, lifted: { ...question, setAside: [] } }
+    case 'avoid':
+    case 'avoidIds':
+      return { label: field, lifted: { ...question, [field]: [] } }
+    case 'predicates':
+      return { label: 'offPredicates', lifted: { ...question, offPredicates: [] } }
     default:
       return null
   }
 }
 
 /** How many conditions differ from the defaults. */
-export function conditionCount({ allow, minOrigins, validAt, knownAt, setAside }: Conditions): number {
-  return allow.length + [minOrigins > 0, validAt !== null, knownAt !== null].filter(Boolean).length + setAside.length
+export function conditionCount(question: Conditions): number {
+  const { allow, minOrigins, validAt, knownAt, setAside, avoid, avoidIds, undisputed } = question
+  const off = usablePredicates(question).some((predicate) => question.offPredicates.includes(predicate))
+  const single = [minOrigins > 0, validAt !== null, knownAt !== null, undisputed, off, avoid.length > 0]
+  return allow.length + single.filter(Boolean).length + setAside.length + avoidIds.length
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '../../api/failure.ts'
-import type { AddressQuestion, ViewAddress } from '../address/view-address.ts'
+import type { AddressQuestion, QuestionEnd, ViewAddress } from '../address/view-address.ts'
 import { EMPTY_HISTORY, type History } from '../graph/history.ts'
 import type { Addition } from './overflow.ts'
 
@@ -53,15 +53,21 @@ export type Notice =
   | { readonly type: 'tooManyClaims'; readonly also: Notice | null }
   | { readonly type: 'badAddress'; readonly reason: 'version' | 'damaged' }
 
+export const NO_END: QuestionEnd = { ids: [], kinds: [], places: [] }
+
 export const NO_QUESTION: AddressQuestion = {
-  from: { ids: [], kinds: [] },
-  to: { ids: [], kinds: [] },
+  from: NO_END,
+  to: NO_END,
   maxHops: 4,
   allow: [],
   minOrigins: 0,
   validAt: null,
   knownAt: null,
   setAside: [],
+  offPredicates: [],
+  avoid: [],
+  avoidIds: [],
+  undisputed: false,
 }
 
 export const EMPTY_EXPLORER: ExplorerState = {

@@ -1,7 +1,7 @@
-import type { AddressQuestion } from '../../state/address/view-address.ts'
+import type { QuestionEnd } from '../../state/address/view-address.ts'
 import { peekEntity, selectEntity, stepBack, stepForward } from '../../state/explorer/selection.ts'
 import { groupByKindCommand, groupCommand } from '../../state/explorer/grouping.ts'
-import type { ExplorerState, Notice } from '../../state/explorer/state.ts'
+import { type ExplorerState, NO_END, type Notice } from '../../state/explorer/state.ts'
 import type { Command } from '../../state/graph/commands.ts'
 import { collapsible } from '../../state/graph/collapse.ts'
 import { drawn } from '../../state/graph/drawn.ts'
@@ -115,14 +115,19 @@ export const actions = {
     const [first, second] = [endOf(from), endOf(to)]
     if (first && second) explorer.ask({ ...question, from: first, to: second })
   },
+  /** Looks for chains that this entity is no part of. */
+  leaveOut: (id: string) => {
+    const { question } = explorer.store.get()
+    explorer.ask({ ...question, avoidIds: [...new Set([...question.avoidIds, id])] })
+  },
 }
 
 /** Of a closed group its members. Null, and the reader is told, where they are more than a question may name. */
-function endOf(id: string): AddressQuestion['from'] | null {
+function endOf(id: string): QuestionEnd | null {
   const ids = entitiesOf(explorer.store.get().history.graph, [id])
   // One that is not on the map may be asked for as well.
-  if (ids.length === 0) return { ids: [id], kinds: [] }
-  if (ids.length <= MOST_ENDS) return { ids, kinds: [] }
+  if (ids.length === 0) return { ...NO_END, ids: [id] }
+  if (ids.length <= MOST_ENDS) return { ...NO_END, ids }
   tell({ type: 'groupTooLarge', most: MOST_ENDS })
   return null
 }

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { answer } from '../../api/answers.ts'
 import { toEntityCard } from '../../api/cards.ts'
 import { type Failure, failureOf, isAbort } from '../../api/failure.ts'
 import { SuggestDocument } from '../../api/generated/graphql.ts'
+import type { Kind } from '../../api/types.ts'
 import type { EntityCard } from '../../state/graph/types.ts'
 import type { Span } from '../../state/text/text-parts.ts'
+import { kindNames, typedQuery } from '../../state/text/typed-query.ts'
 import { asOf } from '../navigation.ts'
 import { useStore } from './use-store.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -25,11 +27,14 @@ export interface Suggestions {
   readonly items: readonly Suggestion[]
   /** The text in another keyboard layout, where that is what the items answer. */
   readonly readAs: string | null
+  /** The kind that the text asks for, before a colon. */
+  readonly kind: Kind | null
   readonly loading: boolean
   readonly failure: Failure | null
 }
 
-const NONE: Suggestions = { query: '', items: [], readAs: null, loading: false, failure: null }
+const NONE: Suggestions = { query: '', items: [], readAs: null, kind: null, loading: false, failure: null }
+
 /**
  * Ms without a key before the server is asked. From the third letter on, less than lies between two keys; before it more: who
  * types on wants no answer to one letter, which the server would still be looking for when the third comes.
@@ -38,18 +43,24 @@ const restOf = (query: string): number => ([...query].length < 3 ? 150 : 30)
 /** The server takes no longer query. */
 const LONGEST = 200
 
-/** Entities whose names match a text, in any language, as the reader types. */
-export function useSuggestions(text: string): Suggestions {
-  const { lang } = useI18n()
+/**
+ * Entities whose names match a text, in any language, as the reader types.
+ * @param among only these kinds, always the same list; null: all, or the one that the text names
+ */
+export function useSuggestions(text: string, among: readonly Kind[] | null = null): Suggestions {
+  const { lang, texts } = useI18n()
+  const names = useMemo(() => kindNames(texts.kinds), [texts])
   const dates = useStore(asOf)
   const [found, setFound] = useState<Suggestions>(NONE)
   const query = text.trim().slice(0, LONGEST)
+  const { kind, name } = among ? { kind: null, name: query } : typedQuery(query, names)
 
   useEffect(() => {
-    if (query === '') return
+    if (name === '') return
     const abort = new AbortController()
     const timer = setTimeout(() => {
-      answer(SuggestDocument, { query, kinds: null, lang, ...dates }, abort.signal).then(
+      const kinds = kind === null ? among : [kind]
+      answer(SuggestDocument, { query: name, kinds, lang, ...dates }, abort.signal).then(
         ({ search }) => {
           const items = search.nodes.map(({ entity, matchedName, matchedParts, confident }) => ({
             card: toEntityCard(entity),
@@ -57,20 +68,22 @@ export function useSuggestions(text: string): Suggestions {
             matched: { ...matchedName, parts: matchedParts },
             confident,
           }))
-          if (!abort.signal.aborted) setFound({ query, items, readAs: search.readAs, loading: false, failure: null })
+          if (!abort.signal.aborted)
+            setFound({ query, items, readAs: search.readAs, kind, loading: false, failure: null })
         },
         (thrown: unknown) => {
           if (abort.signal.aborted || isAbort(thrown)) return
-          setFound({ query, items: [], readAs: null, loading: false, failure: failureOf(thrown) })
+          setFound({ ...NONE, query, kind, failure: failureOf(thrown) })
         },
       )
-    }, restOf(query))
+    }, restOf(name))
     return () => {
       clearTimeout(timer)
       abort.abort()
     }
-  }, [query, lang, dates])
+  }, [query, kind, name, among, lang, dates])
 
   if (query === '') return NONE
-  return found.query === query ? found : { ...found, loading: true }
+  if (name === '') return { ...NONE, query, kind }
+  return found.query === query ? found : { ...found, kind, loading: true }
 }

@@ -38,6 +38,7 @@ export function HelpPage() {
       <p>
         <Icon name="note" /> {t('help.note')}
       </p>
+      <p>{t('help.search', { kind: texts.kinds.Company.singular })}</p>
       <h2 id="keys">{t('keys.title')}</h2>
       <p>{t('keys.where')}</p>
       <ShortcutList />

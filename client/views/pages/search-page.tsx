@@ -13,12 +13,15 @@ import { Loading } from '../parts/loading.tsx'
 import { entityPath } from '../routes.ts'
 import { ContentHits } from '../search/content-hits.tsx'
 import { HitText } from '../search/hit-text.tsx'
+import { kindNames, typedQuery } from '../../state/text/typed-query.ts'
 
 /** Everything that has the words: names first, then claims, documents and the passages of texts that were given. */
 export function SearchPage({ query }: { readonly query: string }) {
-  const { t } = useI18n()
+  const { t, texts } = useI18n()
   usePageTitle(t('search.page'))
   const [text, setText] = useState(query)
+  // Claims and documents are of no such kind.
+  const ofKind = typedQuery(query, kindNames(texts.kinds)).kind !== null
   return (
     <article className="page">
       <h1>{t('search.page')}</h1>
@@ -49,8 +52,12 @@ export function SearchPage({ query }: { readonly query: string }) {
         <>
           <h2>{t('search.names')}</h2>
           <Names query={query} />
-          <h2>{t('search.content')}</h2>
-          <ContentHits query={query} />
+          {!ofKind && (
+            <>
+              <h2>{t('search.content')}</h2>
+              <ContentHits query={query} />
+            </>
+          )}
         </>
       )}
     </article>
@@ -58,17 +65,27 @@ export function SearchPage({ query }: { readonly query: string }) {
 }
 
 function Names({ query }: { readonly query: string }) {
-  const { t } = useI18n()
+  const { t, texts } = useI18n()
   const { hidden, ask, shown } = useShownHere()
-  const { items, readAs, loading, failure, query: answered } = useMaskedSuggestions(useSuggestions(query), !hidden)
+  const found = useMaskedSuggestions(useSuggestions(query), !hidden)
+  const { items, readAs, kind, loading, failure, query: answered } = found
   if (failure) return <FailureCard failure={failure} onRetry={() => searchEverything(query)} />
   if (loading || answered === '') return <Loading />
-  if (items.length === 0) return <p className="panel__empty">{t('search.none', { query })}</p>
+  const among = kind !== null && <p>{t('search.only', { kind: texts.kinds[kind].plural })}</p>
+  if (items.length === 0) {
+    return (
+      <>
+        {among}
+        <p className="panel__empty">{t('search.none', { query })}</p>
+      </>
+    )
+  }
   const certain = items.filter(({ confident }) => confident)
   const guesses = items.filter(({ confident }) => !confident)
   return (
     <>
       {hidden && <HiddenLine onShow={() => ask(true)} />}
+      {among}
       {readAs !== null && <p>{t('search.readAs', { text: readAs })}</p>}
       <div ref={shown}>
         <NameList items={certain} />

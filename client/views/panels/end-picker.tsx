@@ -4,7 +4,7 @@ import { toEntityCard } from '../../api/cards.ts'
 import type { Kind } from '../../api/types.ts'
 import { KIND_DRAW } from '../../graph/generated/draw.ts'
 import { labelOf } from '../../i18n/names.ts'
-import type { AddressQuestion } from '../../state/address/view-address.ts'
+import type { QuestionEnd } from '../../state/address/view-address.ts'
 import type { EntityCard } from '../../state/graph/types.ts'
 import { explorer } from '../explorer/explorer.ts'
 import { useStore } from '../hooks/use-store.ts'
@@ -15,11 +15,10 @@ import { Icon } from '../parts/icon.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 
-type End = AddressQuestion['from']
-
 const KINDS = Object.keys(KIND_DRAW) as Kind[]
+const PLACES: readonly Kind[] = ['Country', 'Place']
 
-/** One end of the question: things by name, or every thing of a kind. */
+/** One end of the question: things by name, or every thing of a kind, all of them or those in a country or place. */
 export function EndPicker({
   id,
   label,
@@ -29,24 +28,32 @@ export function EndPicker({
 }: {
   readonly id: string
   readonly label: string
-  readonly end: End
+  readonly end: QuestionEnd
   /** Whether every thing of a kind may be asked for too. */
   readonly kinds?: boolean
-  readonly onChange: (end: End) => void
+  readonly onChange: (end: QuestionEnd) => void
 }) {
   const { t, lang, texts } = useI18n()
-  const cards = useCards(end.ids)
+  const cards = useCards([...end.ids, ...end.places])
   const add = (card: EntityCard) => onChange({ ...end, ids: [...new Set([...end.ids, card.id])] })
+  const nameOf = (id: string) => {
+    const card = cards.get(id)
+    return card ? labelOf(card, lang) : '…'
+  }
   const chosen = [
     ...end.ids.map((entity) => {
-      const card = cards.get(entity)
-      const name = card ? labelOf(card, lang) : '…'
       const without = { ...end, ids: end.ids.filter((other) => other !== entity) }
-      return { key: entity, name, kind: card?.kind, without }
+      return { key: entity, name: nameOf(entity), kind: cards.get(entity)?.kind, without }
     }),
     ...end.kinds.map((kind) => {
-      const without = { ...end, kinds: end.kinds.filter((other) => other !== kind) }
+      const others = end.kinds.filter((other) => other !== kind)
+      const without = { ...end, kinds: others, places: others.length > 0 ? end.places : [] }
       return { key: kind, name: t('paths.anyOf', { kind: texts.kinds[kind].singular }), kind, without }
+    }),
+    ...end.places.map((place) => {
+      const without = { ...end, places: end.places.filter((other) => other !== place) }
+      const name = t('paths.inPlace', { place: nameOf(place) })
+      return { key: place, name, kind: cards.get(place)?.kind, without }
     }),
   ]
   return (
@@ -98,6 +105,15 @@ export function EndPicker({
             </ListBox>
           </Popover>
         </Select>
+      )}
+      {end.kinds.length > 0 && (
+        <SearchBox
+          id={`${id}-place`}
+          among={PLACES}
+          label={t('paths.placeLabel', { end: label })}
+          placeholder={t('paths.place')}
+          onPick={({ id: place }) => onChange({ ...end, places: [...new Set([...end.places, place])] })}
+        />
       )}
     </div>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading, Link } from 'react-aria-components'
 import { toEntityCard } from '../../api/cards.ts'
 import { labelOf } from '../../i18n/names.ts'
@@ -9,9 +9,12 @@ import { EntityLink } from '../parts/entity-name.tsx'
 import { EvidenceMark } from '../parts/evidence-mark.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
+import { ToolButton } from '../parts/tool-button.tsx'
+import { actions } from '../explorer/actions.ts'
 import { encodeAddress } from '../../state/address/encode.ts'
 import { type AddressQuestion, EMPTY_ADDRESS } from '../../state/address/view-address.ts'
 import { policyOf } from '../../state/explorer/policy.ts'
+import { NO_END } from '../../state/explorer/state.ts'
 import { chainDossierPath } from '../routes.ts'
 import { PathCut } from './path-cut.tsx'
 import { ClaimView } from './claim-view.tsx'
@@ -30,11 +33,29 @@ export function PathCard({
 }) {
   const { t, lang } = useI18n()
   const even = areEven(path)
-  const names = path.entities.map((entity) => labelOf(toEntityCard(entity), lang))
   return (
     <article className="path" aria-label={t('paths.path', { number, hops: path.length })}>
       <h3 className="path__title">{t('paths.path', { number, hops: path.length })}</h3>
-      <p className="path__chain">{names.join(' → ')}</p>
+      <p className="path__chain">
+        {path.entities.map((entity, at) => {
+          const name = labelOf(toEntityCard(entity), lang)
+          const between = at > 0 && at < path.entities.length - 1
+          return (
+            <Fragment key={entity.id}>
+              {at > 0 && ' → '}
+              {name}
+              {between && (
+                <ToolButton
+                  icon="close"
+                  small
+                  label={t('paths.without', { name })}
+                  onPress={() => actions.leaveOut(entity.id)}
+                />
+              )}
+            </Fragment>
+          )
+        })}
+      </p>
       {even && path.length > 1 && <p className="path__even">{t('paths.even')}</p>}
       <ol className="hops">
         {path.hops.map((hop, at) => (
@@ -63,7 +84,7 @@ export function PathCard({
 /** On all that joins the ends of a chain, where the question may have asked for more of them. */
 function dossierOf({ entities }: FoundPath, question: AddressQuestion): string {
   const { validAt, knownAt } = question
-  const end = (id: string | undefined) => ({ ids: id === undefined ? [] : [id], kinds: [] })
+  const end = (id: string | undefined) => ({ ...NO_END, ids: id === undefined ? [] : [id] })
   const asked = { ...question, from: end(entities[0]?.id), to: end(entities.at(-1)?.id), validAt: null, knownAt: null }
   return chainDossierPath(encodeAddress({ ...EMPTY_ADDRESS, question: asked }), { validAt, knownAt })
 }

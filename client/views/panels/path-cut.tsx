@@ -30,7 +30,6 @@ function Cut({ path: { entities }, policy }: { readonly path: FoundPath; readonl
       .slice(at)
       .slice(0, 1)
       .map(({ id }) => id),
-    kinds: [],
   })
   const { data, failure, retry } = useQuery(PathCutDocument, { from: end(0), to: end(-1), policy, lang })
   if (failure) return <FailureCard failure={failure} onRetry={retry} />

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { PathsDocument } from '../../api/generated/graphql.ts'
 import type { AddressQuestion } from '../../state/address/view-address.ts'
@@ -10,7 +11,9 @@ import { PathCard } from './path-card.tsx'
 import { PathObstacles } from './path-obstacles.tsx'
 import { showOnMap } from './show-on-map.ts'
 
-const MOST = 5
+const FIRST = 5
+/** The server lists no more of them. */
+const MOST = 25
 
 /** The chains that join the two ends, or why there is none. */
 export function PathResults({
@@ -22,12 +25,14 @@ export function PathResults({
   readonly then: AddressQuestion
 }) {
   const { t, lang } = useI18n()
+  const [whose, setWhose] = useState<AddressQuestion | null>(null)
+  const first = whose === question ? MOST : FIRST
   const { data, loading, failure, retry } = useQuery(PathsDocument, {
     from: question.from,
     to: question.to,
     policy: policyOf(then),
     lang,
-    first: MOST,
+    first,
   })
   if (failure) return <FailureCard failure={failure} onRetry={retry} />
   if (!data) return <Loading label={t('paths.searching')} />
@@ -41,9 +46,14 @@ export function PathResults({
       <p role="status">
         {nodes.length === 0
           ? t('paths.none', { hops: maxHops })
-          : t('paths.found', { count: nodes.length, hops: maxHops })}{' '}
+          : t(nodes.length < first ? 'paths.found' : 'paths.best', { count: nodes.length, hops: maxHops })}{' '}
         {!complete && t('paths.incomplete')}
       </p>
+      {nodes.length === FIRST && first === FIRST && (
+        <Button className="button button--small" onPress={() => setWhose(question)}>
+          {t('paths.more', { count: MOST })}
+        </Button>
+      )}
       {nodes.length === 0 && <PathObstacles question={question} then={then} complete={complete} />}
       {nodes.length > 1 && (
         <Button className="button" onPress={() => showOnMap(nodes, 'only')}>

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import type { AddressQuestion } from '../../state/address/view-address.ts'
-import { questionAt } from '../../state/explorer/policy.ts'
+import { policyOf, questionAt } from '../../state/explorer/policy.ts'
 import { explorer } from '../explorer/explorer.ts'
 import { useStore } from '../hooks/use-store.ts'
 import { asOf } from '../navigation.ts'
@@ -28,7 +28,16 @@ export function PathsPanel({ question }: { readonly question: AddressQuestion })
       </Button>
       <EndPicker id="path-to" label={t('paths.to')} end={to} onChange={(next) => change({ to: next })} />
       <PolicyFields question={then} present={dates.knownAt === null} onChange={change} />
-      {asked && <PathResults question={question} then={then} />}
+      {asked && policyOf(then).predicates?.length === 0 ? (
+        <p role="status">
+          {t('policy.noRelations')}{' '}
+          <Button className="button button--small" onPress={() => change({ offPredicates: [] })}>
+            {t('policy.allOn')}
+          </Button>
+        </p>
+      ) : (
+        asked && <PathResults question={question} then={then} />
+      )}
     </section>
   )
 }

@@ -3,13 +3,15 @@ import { ALLOWANCES, type AddressQuestion } from '../../state/address/view-addre
 import { conditionCount, MOST_HOPS, MOST_ORIGINS } from '../../state/explorer/policy.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { DateField } from '../parts/date-field.tsx'
-import { EndPicker } from './end-picker.tsx'
+import { NO_END } from '../../state/explorer/state.ts'
 import { Choice } from '../parts/choice.tsx'
+import { EndPicker } from './end-picker.tsx'
+import { KindFields, RelationFields } from './relation-fields.tsx'
 
 const ORIGINS = Array.from({ length: MOST_ORIGINS + 1 }, (_, at) => String(at))
 const HOPS = Array.from({ length: MOST_HOPS }, (_, at) => String(at + 1))
 
-/** What a path may use beyond facts that somebody asserts. */
+/** What a chain may use beyond facts that somebody asserts, and what it may not. */
 export function PolicyFields({
   question,
   present,
@@ -41,6 +43,26 @@ export function PolicyFields({
           </Checkbox>
         ))}
       </CheckboxGroup>
+      <Checkbox
+        className="checkbox"
+        isSelected={question.undisputed}
+        onChange={(undisputed) => onChange({ undisputed })}
+      >
+        <span className="checkbox__box" aria-hidden="true" />
+        <span>
+          {t('policy.undisputed')}
+          <span className="checkbox__help">{t('policy.undisputedHelp')}</span>
+        </span>
+      </Checkbox>
+      <RelationFields question={question} onChange={onChange} />
+      <KindFields question={question} onChange={onChange} />
+      <EndPicker
+        id="path-avoid"
+        label={t('policy.avoidIds')}
+        end={{ ...NO_END, ids: question.avoidIds }}
+        kinds={false}
+        onChange={({ ids }) => onChange({ avoidIds: ids })}
+      />
       <div className="policy__hops">
         <Choice
           label={t('policy.hops')}
@@ -76,7 +98,7 @@ export function PolicyFields({
         <EndPicker
           id="path-aside"
           label={t('policy.setAside')}
-          end={{ ids: question.setAside, kinds: [] }}
+          end={{ ...NO_END, ids: question.setAside }}
           kinds={false}
           onChange={({ ids }) => onChange({ setAside: ids, ...(ids.length > 0 && { knownAt: null }) })}
         />

@@ -9,6 +9,7 @@ export function ToolButton({
   keys,
   onPress,
   isDisabled = false,
+  small = false,
 }: {
   readonly id?: string
   readonly icon: IconName
@@ -16,12 +17,13 @@ export function ToolButton({
   readonly keys?: string
   readonly onPress: () => void
   readonly isDisabled?: boolean
+  readonly small?: boolean
 }) {
   return (
     <TooltipTrigger delay={500}>
       <Button
         {...(id !== undefined && { id })}
-        className="tool"
+        className={small ? 'tool tool--small' : 'tool'}
         aria-label={label}
         onPress={onPress}
         isDisabled={isDisabled}

@@ -10,7 +10,9 @@ import {
   ListBoxSection,
   Popover,
 } from 'react-aria-components'
+import type { Kind } from '../../api/types.ts'
 import type { EntityCard } from '../../state/graph/types.ts'
+import { kindNames, kindsBegun } from '../../state/text/typed-query.ts'
 import { useMaskedSuggestions } from '../hooks/use-masked-suggestions.ts'
 import { useShownHere } from '../hooks/use-shown-here.ts'
 import { type Suggestion, useSuggestions } from '../hooks/use-suggestions.ts'
@@ -20,14 +22,16 @@ import { HitText } from './hit-text.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { ToolButton } from '../parts/tool-button.tsx'
 
-/** The key of the last line of the list; no id has this form. */
+/** Keys of lines that are no hits; no id has this form. */
 const EVERYTHING = '#everything'
+const KIND = '#kind:'
 
-interface Row {
-  readonly id: string
-  /** Null: the line that leads to the search page. */
-  readonly hit: Suggestion | null
-}
+/** A hit, a kind to search in, or the line that leads to the search page. */
+type Row = { readonly id: string } & (
+  | { readonly is: 'hit'; readonly hit: Suggestion }
+  | { readonly is: 'kind'; readonly kind: Kind }
+  | { readonly is: 'everything' }
+)
 
 interface Section {
   readonly id: string
@@ -37,13 +41,16 @@ interface Section {
 
 /**
  * A name, suggestions as it is typed, and Enter: the first hit, unless the arrows chose another. Hits that are only a guess
- * stand apart under a question. Any language and script that the server finds.
+ * stand apart under a question. Any language and script that the server finds. A kind and a colon before the name look among
+ * that kind only; who begins to write the name of a kind is offered it.
  */
 export function SearchBox({
   id,
   onPick,
   onEverything,
   label,
+  placeholder,
+  among = null,
   showLabel = false,
   large = false,
 }: {
@@ -52,14 +59,17 @@ export function SearchBox({
   /** Takes the text to where everything is searched; without it names are all there is. */
   readonly onEverything?: (query: string) => void
   readonly label?: string
+  readonly placeholder?: string
+  /** Only these kinds, always the same list; null: all. */
+  readonly among?: readonly Kind[] | null
   /** Shown above the field; otherwise it is there for screen readers only. */
   readonly showLabel?: boolean
   readonly large?: boolean
 }) {
-  const { t } = useI18n()
+  const { t, texts } = useI18n()
   const [text, setText] = useState('')
   const { hidden: masked, asked, ask } = useShownHere()
-  const found = useMaskedSuggestions(useSuggestions(text), !masked)
+  const found = useMaskedSuggestions(useSuggestions(text, among), !masked)
   const query = text.trim()
   const settled = found.query === query && !found.loading
   // Enter pressed before the answer came: the first hit is taken when it comes, if it is what was asked for.
@@ -89,13 +99,17 @@ export function SearchBox({
     const [first] = found.items
     if (!settled) eager.current = true
     else if (first) pick(first)
-    else if (onEverything && !found.failure) searchEverything()
+    else if (onEverything && !found.failure && found.kind === null) searchEverything()
   }
 
   const sections = sectionsOf(found.items, {
     guesses: t(found.items[0]?.confident ? 'search.less' : 'search.didYouMean'),
-    everything: onEverything !== undefined && query !== '',
+    // Claims and documents are of no such kind.
+    everything: onEverything !== undefined && query !== '' && found.kind === null,
+    kinds: among === null && found.kind === null ? kindsBegun(text, kindNames(texts.kinds)) : [],
   })
+  // A kind and its colon, and no name yet.
+  const unnamed = found.kind !== null && /[:：]$/.test(query)
 
   return (
     <div
@@ -115,6 +129,8 @@ export function SearchBox({
         selectedKey={null}
         onSelectionChange={(key) => {
           if (key === EVERYTHING) return searchEverything()
+          const kind = typeof key === 'string' && key.startsWith(KIND) ? (key.slice(KIND.length) as Kind) : null
+          if (kind) return setText(`${texts.kinds[kind].singular}: `)
           const item = found.items.find(({ card }) => card.id === key)
           if (item) pick(item)
         }}
@@ -124,17 +140,22 @@ export function SearchBox({
         menuTrigger="input"
       >
         {showLabel && <Label className="search__label">{label}</Label>}
-        <Input id={id} className="search__input" placeholder={t('search.placeholder')} maxLength={200} />
+        <Input id={id} className="search__input" placeholder={placeholder ?? t('search.placeholder')} maxLength={200} />
         <Popover className="popover popover--search" offset={4}>
           {masked && <p className="menu__empty">{t('names.suggestions')}</p>}
           {found.readAs !== null && <p className="menu__empty">{t('search.readAs', { text: found.readAs })}</p>}
+          {found.kind !== null && (
+            <p className="menu__empty">{t('search.only', { kind: texts.kinds[found.kind].plural })}</p>
+          )}
           {found.items.length === 0 && (
             <p className="menu__empty" role="status">
-              {found.failure
-                ? failureHelp(found.failure, t)
-                : settled
-                  ? t('search.none', { query: text })
-                  : t('search.searching')}
+              {unnamed
+                ? t('search.goOn')
+                : found.failure
+                  ? failureHelp(found.failure, t)
+                  : settled
+                    ? t('search.none', { query: text })
+                    : t('search.searching')}
             </p>
           )}
           <ListBox className="menu">
@@ -142,7 +163,15 @@ export function SearchBox({
               <ListBoxSection id={section} {...(title === null && { 'aria-label': t('search.found') })}>
                 {title !== null && <Header className="menu__header">{title}</Header>}
                 <Collection items={rows}>
-                  {({ hit }) => (hit ? <Hit item={hit} /> : <Everything query={query} />)}
+                  {(row) =>
+                    row.is === 'hit' ? (
+                      <Hit item={row.hit} />
+                    ) : row.is === 'kind' ? (
+                      <OfKind kind={row.kind} />
+                    ) : (
+                      <Everything query={query} />
+                    )
+                  }
                 </Collection>
               </ListBoxSection>
             )}
@@ -165,14 +194,20 @@ export function SearchBox({
 /** What was asked for, then what may have been meant, then the way to everything else. */
 function sectionsOf(
   items: readonly Suggestion[],
-  { guesses, everything }: { readonly guesses: string; readonly everything: boolean },
+  {
+    guesses,
+    kinds,
+    everything,
+  }: { readonly guesses: string; readonly kinds: readonly Kind[]; readonly everything: boolean },
 ): Section[] {
   const rowsOf = (confident: boolean): Row[] =>
-    items.flatMap((hit) => (hit.confident === confident ? { id: hit.card.id, hit } : []))
+    items.flatMap((hit) => (hit.confident === confident ? { id: hit.card.id, is: 'hit', hit } : []))
+  const more: Row[] = kinds.map((kind) => ({ id: KIND + kind, is: 'kind', kind }))
+  if (everything) more.push({ id: EVERYTHING, is: 'everything' })
   const sections: Section[] = [
     { id: '#found', title: null, rows: rowsOf(true) },
     { id: '#guesses', title: guesses, rows: rowsOf(false) },
-    { id: '#more', title: null, rows: everything ? [{ id: EVERYTHING, hit: null }] : [] },
+    { id: '#more', title: null, rows: more },
   ]
   return sections.filter(({ rows }) => rows.length > 0)
 }
@@ -182,6 +217,17 @@ function Hit({ item }: { readonly item: Suggestion }) {
     <ListBoxItem id={item.card.id} className="menu__item hit" textValue={item.matched.text}>
       <KindMark kind={item.card.kind} />
       <HitText item={item} />
+    </ListBoxItem>
+  )
+}
+
+function OfKind({ kind }: { readonly kind: Kind }) {
+  const { t, texts } = useI18n()
+  const words = t('search.only', { kind: texts.kinds[kind].plural })
+  return (
+    <ListBoxItem id={KIND + kind} className="menu__item" textValue={words}>
+      <KindMark kind={kind} size={18} />
+      <span>{words}</span>
     </ListBoxItem>
   )
 }

@@ -232,7 +232,7 @@ describe('forgetting', () => {
     const { explorer, source } = explorerOn(TRIANGLE)
     await explorer.open('e-a')
     explorer.do('note', { type: 'note', entity: 'e-a', text: 'mine' })
-    explorer.ask({ ...NO_QUESTION, from: { ids: ['e-a'], kinds: [] } })
+    explorer.ask({ ...NO_QUESTION, from: { ids: ['e-a'], kinds: [], places: [] } })
     const late = explorer.expandAll('e-c')
     const later = explorer.open('e-d')
     const forgotten = explorer.forget()

@@ -20,10 +20,11 @@ export interface KindDraw {
   readonly hub: boolean
 }
 
-/** The group gives colour and arrow; ties are traversed, context is shown. */
+/** The group gives colour and arrow; ties are traversed, context is shown. What does not join two entities says a value. */
 export interface PredicateDraw {
   readonly group: Group
   readonly role: 'tie' | 'context'
+  readonly joins: boolean
 }
 
 export interface GroupDraw {
@@ -45,7 +46,9 @@ ${constant(
 )}
 ${constant(
   'PREDICATE_DRAW',
-  Object.fromEntries(predicates.map(({ linkType, group, role }) => [linkType, { group, role }])),
+  Object.fromEntries(
+    predicates.map(({ linkType, group, role, object }) => [linkType, { group, role, joins: object !== 'value' }]),
+  ),
   ': Readonly<Record<Predicate, PredicateDraw>>',
 )}
 ${constant(

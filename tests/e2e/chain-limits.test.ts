@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import type { TestApp } from '../support/app.ts'
+import { expectAccessible } from './support/axe.ts'
+import { seedProduct } from './support/product.ts'
+import { visit } from './support/visit.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await seedProduct()
+})
+afterAll(() => app?.stop())
+
+/** The names of each chain that is told, without the buttons between them. */
+const chains = (page: Page) =>
+  page.locator('.path__chain').evaluateAll((all) => all.map((one) => (one.textContent ?? '').trim()))
+
+/** Answers of another question may still be on the screen. */
+const settled = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('.path-results')?.getAttribute('aria-busy') === 'false')
+
+const found = async (page: Page, url: string) => {
+  await page.goto(url)
+  await page.getByRole('link', { name: 'The detention at Almaty airport and the company Target AI' }).click()
+  await page.locator('.path').first().waitFor()
+  await settled(page)
+}
+
+test('who stands between is left out with one press, the chains are looked for anew, and the way back is told', async () => {
+  const { page, problems, close } = await visit(app.url, '/')
+  try {
+    await found(page, app.url)
+    const button = page.getByRole('button', { name: /^Without / }).first()
+    const name = ((await button.getAttribute('aria-label')) ?? '').replace('Without ', '')
+    expect(name).not.toBe('')
+    expect((await chains(page))[0]).toContain(name)
+    await button.click()
+    await expect.poll(async () => (await chains(page)).some((chain) => chain.includes(name))).toBe(false)
+    await settled(page)
+    expect(new URL(page.url()).hash).toMatch(/~[A-Za-z0-9]/)
+
+    await page.locator('.policy > summary').click()
+    await page.getByRole('button', { name: `Take out: ${name}` }).click()
+    await expect.poll(async () => (await chains(page))[0]).toContain(name)
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
+test('relations and kinds are switched off for chains by keys; what hides one is named and lifted; another browser asks the same', async () => {
+  const { page, problems, close } = await visit(app.url, '/')
+  try {
+    await found(page, app.url)
+    const before = await chains(page)
+    await page.locator('.policy > summary').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.policy summary', { hasText: /^Relations: (\d+) of \1$/ }).focus()
+    await page.keyboard.press('Enter')
+    await expectAccessible(page, 'relations of a chain')
+    await page.getByRole('button', { name: 'None', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('No relation is switched on').waitFor()
+    expect(await page.locator('.path').count()).toBe(0)
+    await page.getByRole('button', { name: 'All relations' }).first().click()
+    await expect.poll(() => chains(page)).toEqual(before)
+
+    // All groups but that of events, which nothing else than events begin with.
+    await page.getByRole('checkbox', { name: 'events and roles', exact: true }).focus()
+    await page.keyboard.press('Space')
+    await page.getByText('No chain of at most 4 steps').waitFor()
+    await page.waitForFunction(() => location.hash.includes('AGENT'))
+    const { pathname, hash } = new URL(page.url())
+
+    const other = await visit(app.url, pathname + hash)
+    try {
+      await other.page.getByText('No chain of at most 4 steps').waitFor()
+      await other.page
+        .locator('.obstacles li', { hasText: 'relations that are switched off' })
+        .getByRole('button')
+        .click()
+      await expect.poll(() => chains(other.page)).toEqual(before)
+
+      await other.page.locator('.policy > summary').click()
+      await other.page.locator('.policy summary', { hasText: 'Passes through' }).click()
+      for (const box of await other.page.locator('.policy__kinds [role=checkbox], .policy__kinds input').all()) {
+        await box.focus()
+        await other.page.keyboard.press('Space')
+      }
+      await other.page.getByText('No chain of at most 4 steps').waitFor()
+      await other.page.locator('.obstacles li', { hasText: 'kinds that are switched off' }).getByRole('button').click()
+      await expect.poll(() => chains(other.page)).toEqual(before)
+      expect(other.problems).toEqual([])
+    } finally {
+      await other.close()
+    }
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
+test('any company of one country and any public body of another: a pattern, told chain by chain, more of them on demand', async () => {
+  const { page, problems, close } = await visit(app.url, '/paths#v=1&q=*Company~*PublicBody~4~000000')
+  try {
+    await page.getByText(/^The best 5 chains of at most 4 steps; there may be more/).waitFor()
+    await page.getByRole('button', { name: 'Up to 25 chains' }).click()
+    await expect.poll(async () => (await chains(page)).length).toBeGreaterThan(5)
+
+    const from = page.getByRole('group', { name: 'From', exact: true })
+    const place = from.getByRole('combobox', { name: 'From: only in this country or place' })
+    await place.fill('Geedge')
+    await page.getByText(/Nothing is found for “Geedge”|Did you mean/).waitFor()
+    await place.fill('Kazakhstan')
+    await page
+      .getByRole('option', { name: /^Kazakhstan/ })
+      .first()
+      .click()
+    await from.getByText('in: Kazakhstan').waitFor()
+    await settled(page)
+    const placed = await chains(page)
+    expect(placed.length).toBeGreaterThan(0)
+    const { data } = await app.query(
+      '{ paths(from: { kinds: [Company], places: ["kazakhstan"] }, to: { kinds: [PublicBody] }, policy: { maxHops: 4 }, first: 5) { nodes { entities { name } } } }',
+    )
+    const nodes = data['paths'].nodes as { entities: { name: string }[] }[]
+    expect(placed).toEqual(nodes.map(({ entities }) => entities.map(({ name }) => name).join(' → ')))
+
+    await from.getByRole('button', { name: 'Take out: any: Company' }).click()
+    expect(await from.getByText('in: Kazakhstan').count()).toBe(0)
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
