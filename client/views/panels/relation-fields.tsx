@@ -1,7 +1,7 @@
+import { useState } from 'react'
 import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import type { Kind, Predicate } from '../../api/types.ts'
 import { KIND_DRAW, PREDICATE_DRAW } from '../../graph/generated/draw.ts'
-import type { Group } from '../../i18n/generated/ontology.ts'
 import type { AddressQuestion } from '../../state/address/view-address.ts'
 import { usablePredicates } from '../../state/explorer/policy.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -34,7 +34,7 @@ export function RelationFields({ question, onChange }: Fields) {
         </Button>
       </p>
       {[...groups].map(([group, members]) => (
-        <RelationGroup key={group} name={texts.groups[group]} {...{ group, members, off }} onTurn={turn} />
+        <RelationGroup key={group} name={texts.groups[group]} {...{ members, off }} onTurn={turn} />
       ))}
     </details>
   )
@@ -46,43 +46,57 @@ function RelationGroup({
   off,
   onTurn,
 }: {
-  readonly group: Group
   readonly name: string
   readonly members: readonly Predicate[]
   readonly off: ReadonlySet<Predicate>
   readonly onTurn: (members: readonly Predicate[], wanted: readonly Predicate[]) => void
 }) {
-  const { texts } = useI18n()
+  const { t, texts } = useI18n()
   const on = members.filter((predicate) => !off.has(predicate))
+  const some = on.length > 0 && on.length < members.length
+  const [open, setOpen] = useState(some)
   return (
     <div className="policy__group">
-      <Checkbox
-        className="checkbox policy__group-name"
-        isSelected={on.length === members.length}
-        isIndeterminate={on.length > 0 && on.length < members.length}
-        onChange={() => onTurn(members, on.length === members.length ? [] : members)}
-      >
-        <span className="checkbox__box" aria-hidden="true" />
-        <span>{name}</span>
-      </Checkbox>
-      <CheckboxGroup
-        className="policy__members"
-        aria-label={name}
-        value={on}
-        onChange={(names) =>
-          onTurn(
-            members,
-            members.filter((predicate) => names.includes(predicate)),
-          )
-        }
-      >
-        {members.map((predicate) => (
-          <Checkbox key={predicate} value={predicate} className="checkbox">
-            <span className="checkbox__box" aria-hidden="true" />
-            <span>{texts.predicates[predicate].forward}</span>
-          </Checkbox>
-        ))}
-      </CheckboxGroup>
+      <div className="policy__group-head">
+        <Checkbox
+          className="checkbox"
+          isSelected={on.length === members.length}
+          isIndeterminate={some}
+          onChange={() => onTurn(members, on.length === members.length ? [] : members)}
+        >
+          <span className="checkbox__box" aria-hidden="true" />
+          <span>{name}</span>
+        </Checkbox>
+        <Button
+          className="button button--quiet button--small"
+          aria-expanded={open}
+          aria-label={t('policy.single', { group: name, on: on.length, all: members.length })}
+          onPress={() => setOpen(!open)}
+        >
+          <span className="count">{t('policy.of', { on: on.length, all: members.length })}</span>
+          <span aria-hidden="true">{open ? '▴' : '▾'}</span>
+        </Button>
+      </div>
+      {open && (
+        <CheckboxGroup
+          className="policy__members"
+          aria-label={name}
+          value={on}
+          onChange={(names) =>
+            onTurn(
+              members,
+              members.filter((predicate) => names.includes(predicate)),
+            )
+          }
+        >
+          {members.map((predicate) => (
+            <Checkbox key={predicate} value={predicate} className="checkbox">
+              <span className="checkbox__box" aria-hidden="true" />
+              <span>{texts.predicates[predicate].forward}</span>
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      )}
     </div>
   )
 }
