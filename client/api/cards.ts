@@ -10,5 +10,5 @@ export function toEntityCard(entity: EntityCardFragment): EntityCard {
 export function toClaimCard(claim: ClaimCardFragment, subject: string, object: string): ClaimCard {
   const { id, predicate, status, modality, inferred, origins, validFrom, validTo } = claim
   const undated = validFrom === null && validTo === null
-  return { id, subject, predicate, object, status, modality, inferred, origins, undated, validFrom }
+  return { id, subject, predicate, object, status, modality, inferred, origins, undated, validFrom, validTo }
 }

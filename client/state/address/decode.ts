@@ -1,5 +1,6 @@
 import type { Kind, Predicate } from '../../api/types.ts'
 import { asOfIn, DAY, PARTIAL_DATE } from './as-of.ts'
+import type { Span } from '../time/span.ts'
 import { EVIDENCE, type Evidence } from '../graph/evidence.ts'
 import { ADDRESS_VERSION } from './encode.ts'
 import {
@@ -18,6 +19,7 @@ export type Decoded =
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}$/
 const WORD = /^[A-Za-z_]{1,60}$/
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 const NUMBER = /^-?\d{1,7}$/
 const MOST = 5000
 
@@ -53,6 +55,7 @@ function read(field: (key: string) => string): ViewAddress {
     offPredicates: list(field('r')).map((text) => word(text) as Predicate),
     offEvidence: list(field('o')).map(evidence),
     offUndated: field('u') === '1',
+    between: span(field('b')),
     sizeByLinks: field('z') === '1',
     selection: selection(field('s'), field('l'), byNumber),
     camera: camera(field('c')),
@@ -78,6 +81,13 @@ function groups(text: string, byNumber: (text: string) => string): ViewAddress['
   const all = found.flatMap(({ members }) => members)
   must(new Set(all).size === all.length)
   return found
+}
+
+function span(text: string): Span | null {
+  if (text === '') return null
+  const [from, to] = split(text, '_')
+  must(MONTH.test(from) && MONTH.test(to) && from <= to)
+  return { from, to }
 }
 
 function selection(entities: string, link: string, byNumber: (text: string) => string): AddressSelection {

@@ -10,6 +10,7 @@ import { ALLOWANCES, type AddressQuestion, type QuestionEnd, type ViewAddress } 
  *     &g=<i>~<i>~…~<x>_<y>.…                     closed groups: members by their number, and where each stands; `*` as above
  *     &k=<Kind>.…  &r=<PREDICATE>.…  &o=<evidence>.…    switched off in the legend
  *     &u=1                                       what states no date is out of sight
+ *     &b=<month>_<month>                         links that cannot hold from one to the other are out of sight
  *     &z=1                                       entities are drawn by the number of their links
  *     &s=<i>.…     or &l=<i>~<PREDICATE>~<j>     what is selected
  *     &c=<zoom·1000>_<x>_<y>                     camera
@@ -42,6 +43,7 @@ export function encodeAddress(view: ViewAddress): string {
   put('r', [...view.offPredicates].sort().join('.'))
   put('o', [...view.offEvidence].sort().join('.'))
   put('u', view.offUndated ? '1' : '')
+  put('b', view.between ? `${view.between.from}_${view.between.to}` : '')
   put('z', view.sizeByLinks ? '1' : '')
   const { selection, camera, question } = view
   if (selection?.type === 'entities') put('s', present(selection.ids.map(number)).join('.'))

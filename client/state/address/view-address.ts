@@ -2,6 +2,7 @@ import type { Kind, Predicate } from '../../api/types.ts'
 import type { Evidence } from '../graph/evidence.ts'
 import { type AsOf, PRESENT } from './as-of.ts'
 import type { Point } from '../graph/types.ts'
+import type { Span } from '../time/span.ts'
 
 /** What an address keeps of a view: ids and places, never names and never the language of the reader. */
 export interface ViewAddress {
@@ -14,6 +15,7 @@ export interface ViewAddress {
   readonly offPredicates: readonly Predicate[]
   readonly offEvidence: readonly Evidence[]
   readonly offUndated: boolean
+  readonly between: Span | null
   readonly sizeByLinks: boolean
   readonly selection: AddressSelection
   /** Middle of the window in model coordinates. */
@@ -72,6 +74,7 @@ export const EMPTY_ADDRESS: ViewAddress = {
   offPredicates: [],
   offEvidence: [],
   offUndated: false,
+  between: null,
   sizeByLinks: false,
   selection: null,
   camera: null,

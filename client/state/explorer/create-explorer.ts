@@ -42,7 +42,8 @@ export interface Explorer {
   /** Applies a pure change of the state. */
   readonly change: (change: (state: ExplorerState) => ExplorerState) => void
   /** A step that needs no server. */
-  readonly do: (name: StepName, command: Command) => void
+  /** @param goesOn in one step with the one before, where that has the same name: a slider that is dragged is one step */
+  readonly do: (name: StepName, command: Command, goesOn?: boolean) => void
   /** By id or slug. An entity on the map is selected, not added again. */
   readonly open: (id: string) => Promise<void>
   readonly expand: (wanted: Wanted) => Promise<void>
@@ -112,8 +113,8 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
     change(() => EMPTY_EXPLORER)
   }
 
-  const act = (name: StepName, command: Command) =>
-    change((state) => withHistory(state, perform(state.history, name, command)))
+  const act = (name: StepName, command: Command, goesOn = false) =>
+    change((state) => withHistory(state, (goesOn ? performOn : perform)(state.history, name, command)))
 
   /** Asks for the links between what has come since and all else, and tells how much is new. */
   const join = async (busy: Busy, before: GraphState): Promise<void> => {

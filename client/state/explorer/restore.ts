@@ -47,6 +47,7 @@ export async function restored(graphs: GraphSource, view: ViewAddress, signal?: 
       { type: 'switchPredicates', predicates: view.offPredicates, off: true },
       { type: 'switchEvidence', evidence: view.offEvidence, off: true },
       { type: 'switchUndated', off: view.offUndated },
+      { type: 'setBetween', between: view.between },
       { type: 'switchSize', byLinks: view.sizeByLinks },
     ],
   })

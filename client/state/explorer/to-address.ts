@@ -30,6 +30,7 @@ export function toAddress(state: ExplorerState): ViewAddress | null {
     offPredicates: [...graph.offPredicates],
     offEvidence: [...graph.offEvidence],
     offUndated: graph.offUndated,
+    between: graph.between,
     sizeByLinks: graph.sizeByLinks,
     selection: link
       ? { type: 'link', subject: named(link.subject), predicate: link.predicate, object: named(link.object) }

@@ -1,4 +1,5 @@
 import type { Kind, Predicate } from '../../api/types.ts'
+import type { Span } from '../time/span.ts'
 import type { Evidence } from './evidence.ts'
 import type { ClaimCard, EntityCard, GraphState, Point } from './types.ts'
 
@@ -22,6 +23,7 @@ export type Command =
   | { readonly type: 'switchPredicates'; readonly predicates: readonly Predicate[]; readonly off: boolean }
   | { readonly type: 'switchEvidence'; readonly evidence: readonly Evidence[]; readonly off: boolean }
   | { readonly type: 'switchUndated'; readonly off: boolean }
+  | { readonly type: 'setBetween'; readonly between: Span | null }
   | { readonly type: 'switchSize'; readonly byLinks: boolean }
   /** Closes entities into one group that stands at a place; fewer than two make none. A group's id stands for its members. */
   | { readonly type: 'group'; readonly entities: readonly string[]; readonly at: Point }

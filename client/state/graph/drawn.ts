@@ -63,6 +63,7 @@ function merged(graph: GraphState): GraphState {
     offPredicates: new Set(),
     offEvidence: new Set(),
     offUndated: false,
+    between: null,
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Kind, Predicate } from '../../api/types.ts'
+import type { Span } from '../time/span.ts'
 import type { Command } from './commands.ts'
 import { type Evidence, evidenceOfLink } from './evidence.ts'
 import { entitiesOf } from './groups.ts'
-import { isUndated } from './selectors.ts'
+import { isUndated, isWithin } from './selectors.ts'
 import type { GraphState } from './types.ts'
 
 /** One thing that keeps part of the map out of sight. */
@@ -12,6 +13,7 @@ export type Filter =
   | { readonly type: 'predicate'; readonly predicate: Predicate }
   | { readonly type: 'evidence'; readonly evidence: Evidence }
   | { readonly type: 'undated' }
+  | { readonly type: 'between'; readonly between: Span }
   /** Closed groups: their members are not drawn one by one. */
   | { readonly type: 'groups' }
 
@@ -27,6 +29,7 @@ export interface ActiveFilter {
 export function activeFilters(graph: GraphState): ActiveFilter[] {
   const cards = [...graph.entities.values()]
   const links = [...graph.links.values()]
+  const { between } = graph
   const byHand: ActiveFilter = {
     filter: { type: 'hand' },
     count: graph.hidden.size,
@@ -47,6 +50,15 @@ export function activeFilters(graph: GraphState): ActiveFilter[] {
             filter: { type: 'undated' },
             count: links.filter(isUndated).length,
             lift: { type: 'switchUndated', off: false },
+          } satisfies ActiveFilter,
+        ]
+      : []),
+    ...(between
+      ? [
+          {
+            filter: { type: 'between', between },
+            count: links.filter((link) => !isWithin(link, between)).length,
+            lift: { type: 'setBetween', between: null },
           } satisfies ActiveFilter,
         ]
       : []),

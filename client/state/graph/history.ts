@@ -20,6 +20,7 @@ export type StepName =
   | 'ungroup'
   | 'tidy'
   | 'filter'
+  | 'between'
   | 'note'
   | 'clear'
   | 'time'

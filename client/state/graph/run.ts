@@ -1,4 +1,5 @@
 import type { Command } from './commands.ts'
+import type { Span } from '../time/span.ts'
 import { entitiesOf, group, ungroup, withGroups } from './groups.ts'
 import { withNote } from './notes.ts'
 import { add, move, remove, toggled } from './producers.ts'
@@ -25,6 +26,8 @@ export function run(graph: GraphState, command: Command): GraphState {
       return withSet(graph, 'offEvidence', toggled(graph.offEvidence, command.evidence, command.off))
     case 'switchUndated':
       return graph.offUndated === command.off ? graph : { ...graph, offUndated: command.off }
+    case 'setBetween':
+      return sameSpan(graph.between, command.between) ? graph : { ...graph, between: command.between }
     case 'switchSize':
       return graph.sizeByLinks === command.byLinks ? graph : { ...graph, sizeByLinks: command.byLinks }
     case 'group':
@@ -51,6 +54,10 @@ function pin(graph: GraphState, ids: readonly string[], on: boolean): GraphState
     asked.has(one.id) && one.pinned !== on ? { ...one, pinned: on } : one,
   )
   return groups === graph.groups ? pinned : { ...pinned, groups }
+}
+
+function sameSpan(one: Span | null, other: Span | null): boolean {
+  return one?.from === other?.from && one?.to === other?.to
 }
 
 type Sets = 'pinned' | 'hidden' | 'offKinds' | 'offPredicates' | 'offEvidence'

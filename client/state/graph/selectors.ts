@@ -1,4 +1,6 @@
 import type { Direction, Kind, Predicate } from '../../api/types.ts'
+import { holdsWithin } from '../time/holds-at.ts'
+import type { Span } from '../time/span.ts'
 import { type Evidence, evidenceOfLink } from './evidence.ts'
 import type { EntityCard, GraphState, Link } from './types.ts'
 
@@ -13,13 +15,14 @@ export const visibleEntities = onceA((graph): readonly EntityCard[] =>
   [...graph.entities.values()].filter((card) => isVisible(graph, card.id)),
 )
 
-/** Links that are drawn: both ends visible, neither predicate nor evidence nor silence on dates switched off. */
+/** Links that are drawn: both ends visible, neither predicate nor evidence nor silence on dates switched off, and of the time. */
 export const visibleLinks = onceA((graph): readonly Link[] => {
-  const { offPredicates, offEvidence, offUndated } = graph
+  const { offPredicates, offEvidence, offUndated, between } = graph
   return [...graph.links.values()].filter((link) => {
     if (offPredicates.has(link.predicate) || (offEvidence.size > 0 && offEvidence.has(evidenceOfLink(link))))
       return false
     if (offUndated && isUndated(link)) return false
+    if (between && !isWithin(link, between)) return false
     return isVisible(graph, link.subject) && isVisible(graph, link.object)
   })
 })
@@ -37,6 +40,11 @@ function onceA<T>(read: (graph: GraphState) => T): (graph: GraphState) => T {
 /** Whether none of its claims states a date. */
 export function isUndated({ claims }: Link): boolean {
   return claims.every(({ undated }) => undated)
+}
+
+/** Whether one of its claims may hold at some time of these months. */
+export function isWithin({ claims }: Link, { from, to }: Span): boolean {
+  return claims.some(({ validFrom, validTo }) => holdsWithin(validFrom, validTo, from, to))
 }
 
 /** How much is on the map and not drawn. */

@@ -1,5 +1,6 @@
 import type { Kind, Lang, Modality, Predicate, Status } from '../../api/types.ts'
 import { type AsOf, PRESENT } from '../address/as-of.ts'
+import type { Span } from '../time/span.ts'
 import type { Evidence } from './evidence.ts'
 import type { Notes } from './notes.ts'
 
@@ -41,6 +42,8 @@ export interface ClaimCard {
   readonly undated: boolean
   /** A partial date since when it holds; null where nothing is stated of its beginning. */
   readonly validFrom: string | null
+  /** A partial date until which it holds; null where nothing is stated of its end. */
+  readonly validTo: string | null
   /** Only in the merged link of a closed group: its own two ends. */
   readonly ends?: { readonly subject: EntityCard; readonly object: EntityCard }
 }
@@ -83,6 +86,8 @@ export interface GraphState {
   readonly offEvidence: ReadonlySet<Evidence>
   /** Whether links that state no date are out of sight. */
   readonly offUndated: boolean
+  /** Links that cannot hold within these months, by the dates that they state, are out of sight; null: any time. */
+  readonly between: Span | null
   /** Whether an entity is drawn the larger, the more of its links are; else all are alike. */
   readonly sizeByLinks: boolean
   /** When the map looks: everything on it is as it was then. */
@@ -120,6 +125,7 @@ export const EMPTY_GRAPH: GraphState = {
   offPredicates: new Set(),
   offEvidence: new Set(),
   offUndated: false,
+  between: null,
   sizeByLinks: false,
   asOf: PRESENT,
   absent: new Map(),
@@ -128,8 +134,8 @@ export const EMPTY_GRAPH: GraphState = {
 
 /** The map with nothing on it; its date and what the legend has switched stay. */
 export function emptied(graph: GraphState): GraphState {
-  const { asOf, offKinds, offPredicates, offEvidence, offUndated, sizeByLinks } = graph
-  return { ...EMPTY_GRAPH, asOf, offKinds, offPredicates, offEvidence, offUndated, sizeByLinks }
+  const { asOf, offKinds, offPredicates, offEvidence, offUndated, between, sizeByLinks } = graph
+  return { ...EMPTY_GRAPH, asOf, offKinds, offPredicates, offEvidence, offUndated, between, sizeByLinks }
 }
 
 /** Predicates hold no `~`, and ids neither, so a link's id names its ends without doubt. */

@@ -40,6 +40,7 @@ export const actions = {
       { type: 'switchPredicates', predicates: [...offPredicates], off: false },
       { type: 'switchEvidence', evidence: [...offEvidence], off: false },
       { type: 'switchUndated', off: false },
+      { type: 'setBetween', between: null },
     ]
     explorer.do('show', { type: 'batch', commands })
   },

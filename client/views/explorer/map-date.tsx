@@ -1,11 +1,10 @@
 import { memo, useEffect } from 'react'
-import { Checkbox } from 'react-aria-components'
-import { isUndated } from '../../state/graph/selectors.ts'
 import type { GraphState } from '../../state/graph/types.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { AsOfBar } from '../time/as-of-bar.tsx'
 import { explorer } from './explorer.ts'
 import { PlayControls } from './play-controls.tsx'
+import { UndatedSwitch } from './undated-switch.tsx'
 
 /** The date at which the map looks, what it lets through unproved, and how much of the map the graph did not know then. */
 export const MapDate = memo(function MapDate({
@@ -16,7 +15,7 @@ export const MapDate = memo(function MapDate({
   readonly playing: boolean
 }) {
   const { t } = useI18n()
-  const { asOf, absent, offUndated, links } = graph
+  const { asOf, absent } = graph
   // A map that nobody sees does not walk on.
   useEffect(() => explorer.pause, [])
   return (
@@ -27,18 +26,7 @@ export const MapDate = memo(function MapDate({
         lead={(asOf.validAt !== null || playing) && <PlayControls graph={graph} playing={playing} />}
         // Once a year: a month a second is more than can be listened to.
         saying={playing ? t('play.running', { year: asOf.validAt?.slice(0, 4) ?? '' }) : undefined}
-        folded={
-          asOf.validAt !== null && (
-            <Checkbox
-              className="checkbox checkbox--inline"
-              isSelected={!offUndated}
-              onChange={(on) => explorer.do(on ? 'show' : 'filter', { type: 'switchUndated', off: !on })}
-            >
-              <span className="checkbox__box" aria-hidden="true" />
-              <span>{t('asOf.undated', { count: [...links.values()].filter(isUndated).length })}</span>
-            </Checkbox>
-          )
-        }
+        folded={asOf.validAt !== null && <UndatedSwitch graph={graph} />}
       />
       {absent.size > 0 && <p className="as-of as-of__absent">{t('asOf.absent', { count: absent.size })}</p>}
     </div>

@@ -10,6 +10,7 @@ import { ExpandMenu } from './expand-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { focusMap, focusPanel, MAP_ID } from '../focus.ts'
 import { Legend } from './legend.tsx'
+import { MapTimeline } from './map-timeline.tsx'
 import { MapToolbar } from './map-toolbar.tsx'
 import { OverflowDialog } from './overflow-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
@@ -72,6 +73,7 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
             aria-describedby="map-help"
             onKeyDown={onKeyDown}
           />
+          <MapTimeline graph={graph} />
         </div>
         <p id="map-help" className="visually-hidden">
           {t('map.help')}

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { formatPartialDate } from '../../i18n/format.ts'
+import { monthAt, monthIndex } from '../../state/time/months.ts'
 import { monthsOfKey } from '../../state/time/step-date.ts'
 import { useI18n } from '../i18n-context.tsx'
 
 const FIRST_YEAR = 2000
+const FIRST = FIRST_YEAR * 12
 const YEARS_AHEAD = 5
 
 /** A month by dragging or by keys. Arrows step a month, PageUp and PageDown a year; other dates are typed. */
@@ -20,8 +22,8 @@ export function MonthSlider({
   const { t, lang } = useI18n()
   const [now] = useState(() => new Date())
   const last = (now.getUTCFullYear() + YEARS_AHEAD - FIRST_YEAR) * 12 + 11
-  const at = indexOf(value ?? now.toISOString().slice(0, 7))
-  const change = (index: number) => onChange(monthAt(Math.min(last, Math.max(0, index))))
+  const at = monthIndex(value ?? now.toISOString().slice(0, 7)) - FIRST
+  const change = (index: number) => onChange(monthAt(FIRST + Math.min(last, Math.max(0, index))))
   return (
     <input
       type="range"
@@ -40,13 +42,4 @@ export function MonthSlider({
       }}
     />
   )
-}
-
-function indexOf(date: string): number {
-  const [year = FIRST_YEAR, month = 1] = date.split('-').map(Number)
-  return (year - FIRST_YEAR) * 12 + month - 1
-}
-
-function monthAt(index: number): string {
-  return `${FIRST_YEAR + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
 }

@@ -48,6 +48,7 @@ const view: fc.Arbitrary<ViewAddress> = fc
         : fc.constant(null),
       offUndated: fc.boolean(),
       sizeByLinks: fc.boolean(),
+      between: fc.constantFrom(null, { from: '2019-03', to: '2019-03' }, { from: '0990-01', to: '2025-12' }),
       asOf: fc
         .record({ validAt: fc.constantFrom(null, '2019', '2025-06'), knownAt: fc.constantFrom(null, '2025-10-03') })
         .map((dates) => (dates.validAt === null && dates.knownAt === null ? PRESENT : dates)),

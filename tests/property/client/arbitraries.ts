@@ -61,6 +61,7 @@ export const claimCard: fc.Arbitrary<ClaimCard> = fc
     origins: 1,
     undated: copy === 1,
     validFrom: copy === 1 ? null : '2020',
+    validTo: copy === 2 ? '2021-06' : null,
   }))
 
 export const point: fc.Arbitrary<Point> = fc.record({
@@ -85,6 +86,11 @@ const simple: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('move' as const), positions: places }),
   fc.record({ type: fc.constant('group' as const), entities: someOrGroups, at: point }),
   fc.record({ type: fc.constant('ungroup' as const), entities: someOrGroups }),
+  fc.record({ type: fc.constant('switchUndated' as const), off: fc.boolean() }),
+  fc.record({
+    type: fc.constant('setBetween' as const),
+    between: fc.constantFrom(null, { from: '2019-01', to: '2019-12' }, { from: '2021-07', to: '2022-01' }),
+  }),
   fc.record({ type: fc.constant('note' as const), entity: entityId, text: noteText }),
   fc.record({ type: fc.constant('pin' as const), entities: someOrGroups, on: fc.boolean() }),
   fc.record({ type: fc.constant('hide' as const), entities: someOrGroups, on: fc.boolean() }),

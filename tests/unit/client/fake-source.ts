@@ -25,6 +25,7 @@ export function fakeSource(
       origins: 1,
       undated: true,
       validFrom: null,
+      validTo: null,
     }
   })
   const ids = new Set(claims.flatMap(({ subject, object }) => [subject, object]))

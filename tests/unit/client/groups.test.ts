@@ -78,7 +78,7 @@ describe('a closed group', () => {
         status,
         modality: 'actual' as const,
       },
-      ...{ inferred: false, origins: 1, undated: true, validFrom: null },
+      ...{ inferred: false, origins: 1, undated: true, validFrom: null, validTo: null },
     })
     const graph = [
       {

@@ -18,6 +18,7 @@ const claim = (parts: Partial<ClaimCard>): ClaimCard => ({
   inferred: false,
   undated: true,
   validFrom: null,
+  validTo: null,
   origins: 1,
   ...parts,
 })

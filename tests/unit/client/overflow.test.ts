@@ -160,6 +160,7 @@ describe('what there is to choose from', () => {
     origins: 1,
     undated: true,
     validFrom: null,
+    validTo: null,
     ...parts,
   })
   const addition: Addition = {

@@ -172,6 +172,7 @@ describe('a masked map', () => {
           modality: 'actual',
           undated: false,
           validFrom: '2020',
+          validTo: null,
           inferred: false,
           origins: 1,
         },
