@@ -1,7 +1,8 @@
 /**
  * Finds passages in a text that is not the file they were taken from, by their hashes alone: windows of the collapsed text
  * are compared with the hash of the passage's normal form. First where the passages before it lead one to expect it, then
- * everywhere at its own length, then at other lengths between edges of words, then at every place; as long as the budget lasts.
+ * everywhere at its own length, then at other lengths between edges of words, then near again at every shorter length, then at
+ * every place; as long as the budget lasts.
  */
 import { hash } from 'node:crypto'
 import { normalText, sha256 } from '../../../model/passage-text.ts'
@@ -86,6 +87,9 @@ const PHASES: readonly Phase[] = [
     search.nearest(sha256Normal, expected, search.edges(), (at) =>
       search.edgesWithin(at + Math.ceil((end - start) * SHORTEST), at + end - start + LONGER),
     ),
+  // One that begins or ends within a word, and lost much white space.
+  (search, { start, end, sha256Normal }, expected) =>
+    search.nearest(sha256Normal, expected, near(expected), (at) => search.lengthsDown(at, end - start)),
   (search, { start, end, sha256Normal }, expected) =>
     search.nearest(sha256Normal, expected, search.everywhere(), (at) => [at + end - start]),
 ]
@@ -119,6 +123,10 @@ class Search {
       }
     }
     return best
+  }
+
+  *lengthsDown(start: number, length: number): Generator<number> {
+    for (let at = length; at >= length * SHORTEST; at--) yield start + at
   }
 
   *everywhere(): Generator<number> {
