@@ -56,7 +56,7 @@ export function createDrawing(cy: Core, later: Later, atOnce = AT_ONCE): Drawing
       const element = cy.getElementById(data.id)
       update(element, data)
       const at = places.get(data.id)
-      if (at) element.position({ ...at })
+      if (at && isElsewhere(element, at)) element.position({ ...at })
     }
   }
 
@@ -110,12 +110,15 @@ function nodeData({ rest, at: _, size, ...node }: PictureNode): Data {
   return { ...node, diameter, label: rest ? `${node.label}\n+${rest}` : node.label }
 }
 
+function isElsewhere(element: CollectionReturnValue, at: Point): boolean {
+  const { x, y } = element.position()
+  return Math.abs(x - at.x) > 0.5 || Math.abs(y - at.y) > 0.5
+}
+
 function place(cy: Core, nodes: readonly PictureNode[], calm: boolean): void {
   const moved = nodes.filter(({ id, at }) => {
     const element = cy.getElementById(id)
-    if (element.empty() || element.grabbed()) return false
-    const { x, y } = element.position()
-    return Math.abs(x - at.x) > 0.5 || Math.abs(y - at.y) > 0.5
+    return element.nonempty() && !element.grabbed() && isElsewhere(element, at)
   })
   const glide = !calm && moved.length <= MOST_GLIDING
   for (const { id, at } of moved) {

@@ -1,5 +1,5 @@
-/** Gives the reader a file. Its name tells what it is and when, and names nobody. */
-export function saveFile(content: string | Blob, type: string, ending: string, what = 'view'): void {
+/** Gives the reader a file, and its name: that tells what it is and when, and names nobody. */
+export function saveFile(content: string | Blob, type: string, ending: string, what = 'view'): string {
   const blob = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
@@ -7,4 +7,5 @@ export function saveFile(content: string | Blob, type: string, ending: string, w
   link.click()
   // The browser reads it after the click has returned.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  return link.download
 }

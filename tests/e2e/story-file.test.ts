@@ -43,13 +43,18 @@ test('a story as one file opens from disk without a network, and a step that was
   const { page, problems, close } = await visit(app.url, '/stories/leak-and-its-denial')
   let saved = ''
   let fingerprint = ''
+  let frame = ''
   try {
     await page.locator('.story__step[data-current] svg [data-entity]').first().waitFor()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save as one file' }).click()
     saved = readFileSync(await (await download).path(), 'utf8')
     await page.getByText(/Fingerprint of the whole: [0-9a-f]{64}/).waitFor()
-    fingerprint = /[0-9a-f]{64}/.exec(await page.locator('.story__nav [role=status]').innerText())?.[0] ?? ''
+    fingerprint = /[0-9a-f]{64}/.exec(await page.locator('.story__nav [role=status]').first().innerText())?.[0] ?? ''
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy the frame' }).click()
+    await page.getByText('Copied').waitFor()
+    frame = await page.evaluate(() => navigator.clipboard.readText())
     expect(problems).toEqual([])
   } finally {
     await close()
@@ -92,6 +97,17 @@ test('a story as one file opens from disk without a network, and a step that was
     expect(await forged.locator('.step').nth(1).getAttribute('class')).toContain('altered')
     expect(await forged.locator('#verdict').innerText()).toMatch(/altered after the file was saved: 1/)
     expect(await forged.locator('#fingerprint').innerText()).not.toBe(fingerprint)
+
+    // In a page of somebody else, in the frame that was copied.
+    const name = /src="([^"]+)"/.exec(frame)?.[1] ?? ''
+    expect(name).toMatch(/^counterwatch-story-[\d-]+\.html$/)
+    writeFileSync(join(folder, name), saved)
+    writeFileSync(join(folder, 'page.html'), `<!doctype html><html lang="en"><title>News</title>${frame}`)
+    const news = await context.newPage()
+    await news.goto(pathToFileURL(join(folder, 'page.html')).href)
+    const within = news.frameLocator('iframe[sandbox="allow-scripts"]')
+    await within.getByText(/^Unchanged/).waitFor()
+    expect(await within.locator('#fingerprint').innerText()).toBe(fingerprint)
     expect(new Set(asked)).toEqual(new Set(['file:']))
   } finally {
     await end()

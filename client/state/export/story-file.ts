@@ -95,6 +95,12 @@ export function storyPage(markup: string, script: string): string {
   return `<!doctype html>\n${head}<style>${STYLE}</style></head>${body.replace(/<\/body>\s*<\/html>\s*$/, '')}<script>${script}</script></body></html>\n`
 }
 
+/** What shows the file in a page beside it: in a frame that may run the check of the file, and nothing else. */
+export function storyFrame(name: string, title: string): string {
+  const [src, said] = [escapeXml(name), escapeXml(title)]
+  return `<iframe src="${src}" title="${said}" sandbox="allow-scripts" style="width:100%;height:80vh;border:0"></iframe>`
+}
+
 const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:60rem;margin:0 auto;padding:1rem}
 .step{border:1px solid #8886;border-radius:8px;padding:0 1rem 1rem;margin:1rem 0}.step.altered,blockquote.altered{border:4px solid #c00;background:#c002}
 .step.altered h2::after{content:" ✕ " attr(data-word);color:#c00}figure{margin:0;background:#fff}svg{max-width:100%;height:auto;max-height:60vh}

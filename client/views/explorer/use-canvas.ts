@@ -4,7 +4,7 @@ import { pictureOf } from '../../graph/picture.ts'
 import { readTheme } from '../../graph/theme.ts'
 import { selectEntity, selectLink, selectNothing } from '../../state/explorer/selection.ts'
 import type { Camera, ExplorerState } from '../../state/explorer/state.ts'
-import type { Point } from '../../state/graph/types.ts'
+import type { GraphState, Point } from '../../state/graph/types.ts'
 import { wantsCalm } from '../hooks/use-calm.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { theme } from '../preferences.ts'
@@ -27,6 +27,7 @@ export function useCanvas(
   /** The camera as the canvas last told it; another one in the state comes from an address. */
   const told = useRef<Camera | null>(null)
   const drawn = useRef<ReadonlyMap<string, Point>>(new Map())
+  const drawnGraph = useRef<GraphState | null>(null)
 
   useEffect(() => {
     const element = container.current
@@ -58,6 +59,7 @@ export function useCanvas(
     )
     canvas.current = created
     drawn.current = new Map()
+    drawnGraph.current = null
     const stops = [followTheme(element, created), followSize(element, created)]
     return () => {
       for (const stop of stops) stop()
@@ -75,7 +77,12 @@ export function useCanvas(
   )
   useEffect(() => {
     const target = canvas.current
-    if (!target) return
+    if (!target) return undefined
+    // What is chosen is in the list at once, and on the canvas, which takes longer to draw, a frame later.
+    if (graph === drawnGraph.current && (!camera || camera === told.current)) {
+      return afterPaint(() => target.draw(picture))
+    }
+    drawnGraph.current = graph
     target.draw(picture)
     const before = drawn.current
     const elsewhere = picture.nodes.filter(({ id, at }) => before.get(id)?.x !== at.x || before.get(id)?.y !== at.y)
@@ -85,13 +92,24 @@ export function useCanvas(
       target.setCamera(camera)
     } else if (elsewhere.length === picture.nodes.length && before.size !== 1) target.fit()
     else if (elsewhere.length > 0) target.reveal(elsewhere.map(({ id }) => id))
-  }, [picture, camera])
+    return undefined
+  }, [graph, picture, camera])
 
   useEffect(() => {
     if (cursor !== null) canvas.current?.reveal([cursor])
   }, [cursor])
 
   return { container, canvas }
+}
+
+/** Does it when the next frame is on the screen, unless the returned function is called before. */
+function afterPaint(act: () => void): () => void {
+  let timer = 0
+  const frame = requestAnimationFrame(() => (timer = window.setTimeout(act)))
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
 }
 
 function followTheme(element: HTMLElement, canvas: Canvas): () => void {

@@ -10,6 +10,7 @@ import {
   type StoryFileClaim,
   type StoryFileWords,
   storyMarkup,
+  storyFrame,
   storyPage,
 } from '../../state/export/story-file.ts'
 import { xmlText } from '../../state/export/xml-tree.ts'
@@ -27,11 +28,18 @@ import { storyPath } from '../routes.ts'
 import { saveFile } from '../save-file.ts'
 import { stepDrawing } from './step-drawing.ts'
 
+export interface SavedStory {
+  /** Of the whole. */
+  readonly fingerprint: string
+  /** Markup that shows the file in another page. */
+  readonly frame: string
+}
+
 /** Claims with all their stances and words are large. */
 const CHUNK = 8
 
 /**
- * Saves a story as one page that opens from disk without a network, and checks itself. Gives the fingerprint of the whole.
+ * Saves a story as one page that opens from disk without a network, and checks itself.
  * Without names its words are left out, which name people, and the claims stand in their place; so are quotes, ids and address.
  * @throws a failure of the server; Error where the browser has no SHA-256 (a page over plain http from another machine)
  */
@@ -49,7 +57,7 @@ export async function saveStory(
     readonly hidden: boolean
   },
   i18n: Translator,
-): Promise<string> {
+): Promise<SavedStory> {
   if (!globalThis.crypto?.subtle) throw new Error(i18n.t('storyFile.unchecked'))
   const { t, lang, texts } = i18n
   const mask = hidden ? nameMask(texts.kinds) : null
@@ -94,8 +102,8 @@ export async function saveStory(
   const page = new DOMParser().parseFromString(storyMarkup(file), 'text/html')
   const fingerprint = await checkStoryFile(page, words, true)
   const script = `(${checkStoryFile.toString()})(document, ${JSON.stringify(words).replaceAll('<', String.raw`\u003c`)}, false)`
-  saveFile(storyPage(page.documentElement.outerHTML, script), 'text/html', 'html', 'story')
-  return fingerprint
+  const name = saveFile(storyPage(page.documentElement.outerHTML, script), 'text/html', 'html', 'story')
+  return { fingerprint, frame: storyFrame(name, file.title) }
 }
 
 async function fullClaims(ids: readonly string[], lang: Translator['lang']): Promise<Map<string, ClaimFullFragment>> {

@@ -13,6 +13,7 @@ import { useShownHere } from '../hooks/use-shown-here.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { navigate } from '../navigation.ts'
 import { HiddenLine } from '../parts/hidden-part.tsx'
+import { CopyButton } from '../parts/copy-button.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { failureHelp } from '../parts/failure-help.ts'
 import { storyPath } from '../routes.ts'
@@ -34,6 +35,7 @@ export function StoryView({
   const i18n = useI18n()
   const { t, lang, texts } = i18n
   const [saved, setSaved] = useState<string | null>(null)
+  const [frame, setFrame] = useState<string | null>(null)
   const { hidden, ask, shown } = useShownHere()
   const mask = useNameMask()
   const story = useMemo(
@@ -58,7 +60,10 @@ export function StoryView({
     if (!maps) return
     setSaved(t('export.working'))
     saveStory({ story: written, maps, notice, hidden: withoutNames }, i18n).then(
-      (fingerprint) => setSaved(`${t('storyFile.fingerprint')}: ${fingerprint}`),
+      ({ fingerprint, frame: markup }) => {
+        setSaved(`${t('storyFile.fingerprint')}: ${fingerprint}`)
+        setFrame(markup)
+      },
       (thrown: unknown) => setSaved(failureHelp(failureOf(thrown), t)),
     )
   }
@@ -122,6 +127,11 @@ export function StoryView({
         <span role="status" className="copy__state">
           {saved}
         </span>
+        {frame !== null && (
+          <span className="story__frame">
+            {t('storyFile.frame')} <CopyButton text={() => frame} label={t('storyFile.copyFrame')} />
+          </span>
+        )}
       </nav>
       {trouble && <FailureCard failure={trouble} onRetry={retry} />}
       {story.steps.map((each, at) => (

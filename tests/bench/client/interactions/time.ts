@@ -11,14 +11,13 @@ const START = '2012-01'
 
 /** The world's clock on a map of 500 elements: the slider under the mouse and under keys, and the map where it rests. */
 export const time: Interaction = async (bench) => {
-  const [dragged, held, resting, arrived, long, wrong] = [0, 1, 2, 3, 4, 5].map((): number[] => []) as [
-    number[],
-    number[],
-    number[],
-    number[],
-    number[],
-    number[],
-  ]
+  const dragged: number[] = []
+  const held: number[] = []
+  const resting: number[] = []
+  const arrived: number[] = []
+  const long: number[] = []
+  const wrong: number[] = []
+  const brushed: number[] = []
   let elements = 0
   const runs = Math.min(bench.runs, 10)
   await read(bench, '/#v=1', async (page) => {
@@ -46,6 +45,14 @@ export const time: Interaction = async (bench) => {
       long.push(Math.max(0, ...(await longTasks(page))))
       wrong.push(differences(await canvasElements(page), await answered(bench, ids, to)))
     }
+    await page.keyboard.press('Escape')
+    // The whole map again, and a time dragged over the bars of its timeline.
+    await show(page, viewOf(ids, { asOf: { validAt: null, knownAt: null } }), ids)
+    await page.click('.timeline .legend__toggle')
+    for (let run = 0; run < runs; run++) {
+      brushed.push(await frames(page, () => drag(page, 0, '.timeline__track')))
+      await idle(page)
+    }
   })
   const rows: [string, Measured['unit'], Measured['limit'], number[]][] = [
     ['elements on the map', '', null, [elements]],
@@ -54,6 +61,7 @@ export const time: Interaction = async (bench) => {
     ['the slider dragged, with rests', 'fps', { least: 20 }, resting],
     ['a key to the map at its date (200 ms of rest)', 'ms', null, arrived],
     ['longest task of it', 'ms', null, long],
+    ['a time dragged over the bars', 'fps', { least: 20 }, brushed],
     ['differences from the answer for the date', '', { most: 0 }, wrong],
   ]
   return rows.map(([what, unit, limit, values]) => ({ interaction: 7, what, unit, limit, values }))
@@ -75,9 +83,9 @@ async function frames(page: Page, gesture: () => Promise<(step: number) => Promi
   return rate
 }
 
-/** The thumb to and fro under the mouse; after every twentieth move it rests for so many ms. */
-async function drag(page: Page, rest: number): Promise<(step: number) => Promise<void>> {
-  const box = (await page.locator('.month-slider').boundingBox())!
+/** The thumb, or the other end of a time, to and fro under the mouse; after every twentieth move it rests for so many ms. */
+async function drag(page: Page, rest: number, along = '.month-slider'): Promise<(step: number) => Promise<void>> {
+  const box = (await page.locator(along).boundingBox())!
   const at = (share: number) => [box.x + 10 + (box.width - 20) * share, box.y + box.height / 2] as const
   await page.mouse.move(...at(0.5))
   await page.mouse.down()
