@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { answer, answerKey, knownAnswer } from '../../api/answers.ts'
 import { connection } from '../../api/connection.ts'
 import { type Failure, failureOf, isAbort } from '../../api/failure.ts'
@@ -39,7 +39,8 @@ export function useQuery<Result, Variables>(
     if (idle) return
     const abort = new AbortController()
     answer(document, JSON.parse(text) as Variables, abort.signal).then(
-      (data) => setSettled({ asked, data, failure: null }),
+      // Whoever presses a key meanwhile goes before what has come.
+      (data) => startTransition(() => setSettled({ asked, data, failure: null })),
       (thrown: unknown) => {
         if (abort.signal.aborted || isAbort(thrown)) return
         setSettled((before) => ({ asked, data: before.data, failure: failureOf(thrown) }))
