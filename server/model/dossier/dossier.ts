@@ -10,7 +10,7 @@ import { compareStrength, compareText } from '../paths/strength.ts'
 import type { Lang } from '../vocabulary.ts'
 import { type SectionId, SECTIONS, sectionOf } from './sections.ts'
 import type { DossierClaim, DossierSource, DossierStance } from './source.ts'
-import { CLAIM, DENIES, PARAGRAPH, REJECTS, RELYING_ON, REPORTED_BY, SECTION_TITLES, UNCOUNTED } from './texts.ts'
+import { BEST, CLAIM, DENIES, PARAGRAPH, REJECTS, RELYING_ON, REPORTED_BY, SECTION_TITLES, UNCOUNTED } from './texts.ts'
 
 export interface DossierSentence {
   readonly text: string
@@ -40,7 +40,7 @@ export interface DossierSection {
 export interface Dossier {
   readonly lang: Lang
   readonly title: string
-  /** Of an entity its kind and id; empty for chains. */
+  /** Of an entity its kind and id; of chains that there may be more, or empty. */
   readonly subtitle: string
   /** In our own words. */
   readonly summary: string | null
@@ -82,8 +82,16 @@ export interface DossierChain {
   readonly cut: readonly DossierClaim[] | null
 }
 
-/** Of chains: each with the reason of its weakest hop, then what would break it, and what of it is denied. */
-export function makeChainDossier(chains: readonly DossierChain[], lang: Lang, complete: boolean): Dossier {
+/**
+ * Of chains: each with the reason of its weakest hop, then what would break it, and what of it is denied.
+ * @param most as many were asked for: where so many came, there may be more, and the subtitle says so
+ */
+export function makeChainDossier(
+  chains: readonly DossierChain[],
+  lang: Lang,
+  complete: boolean,
+  most: number,
+): Dossier {
   const notes = noteTaker(lang)
   const titleOf = ({ names }: DossierChain): string => [names[0], names.at(-1)].join(' → ')
   const sections = chains.flatMap((chain, i): DossierSection[] => [
@@ -105,7 +113,7 @@ export function makeChainDossier(chains: readonly DossierChain[], lang: Lang, co
   return {
     lang,
     title: [...new Set(chains.map(titleOf))].join('; '),
-    subtitle: '',
+    subtitle: chains.length < most ? '' : fill(BEST[lang], { count: String(chains.length) }),
     summary: null,
     names: [],
     sections: [

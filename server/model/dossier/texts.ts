@@ -50,6 +50,14 @@ export const INCOMPLETE: Said = {
   ru: 'Записано больше, чем перечислено в этом досье.',
 }
 
+/** Of chains, `{count}` of which were asked for, and came. */
+export const BEST: Said = {
+  en: 'Listed: the best {count}. There may be more.',
+  kk: 'Ең жақсы {count} тізбек көрсетілген. Тағы болуы мүмкін.',
+  ky: 'Эң жакшы {count} чынжыр көрсөтүлгөн. Дагы болушу мүмкүн.',
+  ru: 'Перечислены лучшие: {count}. Могут быть и другие.',
+}
+
 /** `{speaker}`, `{sentence}`; `{document}` of a wholesale denial. */
 export const DENIES: Said = {
   en: '{speaker} denies: {sentence}',

@@ -10,10 +10,11 @@ import { field, fieldKey, select } from '../../store/selection.ts'
 import type { FoundPaths } from '../paths/find-paths.ts'
 import { readClaims } from './read-dossier.ts'
 
-/** @throws NOT_FOUND where there is no chain */
+/** @param most chains that were asked for @throws NOT_FOUND where there is no chain */
 export async function readChainDossier(
   store: ReadStore,
   { paths, cuts, complete }: FoundPaths,
+  most: number,
   lang: Lang,
   options: ReadOptions,
 ): Promise<Dossier> {
@@ -36,7 +37,7 @@ export async function readChainDossier(
     weakestReason: weakestReason(path, lang),
     cut: cuts[i]?.claims ? those(cuts[i].claims) : null,
   }))
-  return makeChainDossier(chains, lang, complete)
+  return makeChainDossier(chains, lang, complete, most)
 }
 
 async function namesOf(

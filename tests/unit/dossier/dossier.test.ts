@@ -166,6 +166,7 @@ test('a dossier on chains tells hops in order, the weakest and why, what would b
     [{ names: ['Acme', 'Ministry'], hops: [hop], weakest: 0, weakestReason: 'for a reason', cut: [hop] }],
     'en',
     true,
+    2,
   )
   expect(dossier.title).toBe('Acme → Ministry')
   expect(told(dossier)).toEqual({
@@ -175,9 +176,18 @@ test('a dossier on chains tells hops in order, the weakest and why, what would b
   })
   expect(dossier.notes).toHaveLength(2)
   expect(
-    makeChainDossier([{ names: ['A', 'B'], hops: [hop], weakest: 0, weakestReason: '', cut: null }], 'en', true)
+    makeChainDossier([{ names: ['A', 'B'], hops: [hop], weakest: 0, weakestReason: '', cut: null }], 'en', true, 2)
       .complete,
   ).toBe(false)
+  expect(dossier.subtitle).toBe('')
+  const cut = makeChainDossier(
+    [{ names: ['A', 'B'], hops: [hop], weakest: 0, weakestReason: '', cut: [] }],
+    'en',
+    true,
+    1,
+  )
+  expect(cut.subtitle).toBe('Listed: the best 1. There may be more.')
+  expect(dossierMarkdown(cut)).toContain('*Listed: the best 1. There may be more.*')
 })
 
 describe('as Markdown', () => {

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../model/dossier/dossier.ts'
 import { dossierMarkdown } from '../../../model/dossier/markdown.ts'
 import { CAVEAT } from '../../../model/notice.ts'
 import type { Lang } from '../../../model/vocabulary.ts'
+import { DEFAULT_PATHS } from '../../../model/paths/request.ts'
 import { readChainDossier } from '../../../services/dossier/read-chain-dossier.ts'
 import { readDossier } from '../../../services/dossier/read-dossier.ts'
 import type { PathsRequest } from '../../../services/paths/find-paths.ts'
@@ -40,7 +41,13 @@ export const dossierResolvers = {
       const found = await context.findPaths({ ...request, cuts: true, signal: context.request.signal })
       // The date in the world is the hops' own; what is shown of them is as it was known.
       const clocks = { knownAt: request.policy?.knownAt ?? null }
-      const dossier = await readChainDossier(context.store, found, lang, readOptions(context, clocks))
+      const dossier = await readChainDossier(
+        context.store,
+        found,
+        request.first ?? DEFAULT_PATHS,
+        lang,
+        readOptions(context, clocks),
+      )
       return answer(context, dossier, selectionOf(info), clocks)
     },
   },
