@@ -135,3 +135,33 @@ test('any company of one country and any public body of another: a pattern, told
     await close()
   }
 })
+
+test('steps only along the relations, as the API says; the dossier of such a chain names its conditions, in the language of the reader', async () => {
+  const { page, problems, close } = await visit(app.url, '/paths#v=1&q=*Company~*PublicBody~2~000000')
+  try {
+    await page.locator('.path').first().waitFor()
+    await page.locator('.policy > summary').click()
+    const along = page.getByRole('checkbox', { name: /^only along the relations/ })
+    await along.focus()
+    await page.keyboard.press('Space')
+    await page.waitForFunction(() => /~1$/.test(location.hash))
+    await settled(page)
+    const { data } = await app.query(
+      '{ paths(from: { kinds: [Company] }, to: { kinds: [PublicBody] }, policy: { maxHops: 2, direction: outgoing }, first: 5) { nodes { entities { name } hops { direction } } } }',
+    )
+    const nodes = data['paths'].nodes as { entities: { name: string }[]; hops: { direction: string }[] }[]
+    expect(nodes.length).toBeGreaterThan(0)
+    expect(nodes.flatMap(({ hops }) => hops).every(({ direction }) => direction === 'outgoing')).toBe(true)
+    await expect
+      .poll(() => chains(page))
+      .toEqual(nodes.map(({ entities }) => entities.map(({ name }) => name).join(' → ')))
+
+    await page.getByRole('link', { name: 'Dossier on these two ends' }).first().click()
+    await page.getByText('Conditions: steps in a chain: at most 2; only along the relations').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('Conditions: steps in a chain').isVisible()).toBe(true)
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})

@@ -816,7 +816,7 @@ export type RivalsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'System' }
    | null> };
 
-export type DossierFullFragment = { readonly title: string, readonly subtitle: string, readonly summary: string | null, readonly names: ReadonlyArray<string>, readonly complete: boolean, readonly caveat: string, readonly sections: ReadonlyArray<{ readonly id: DossierSectionId, readonly heading: string, readonly sentences: ReadonlyArray<{ readonly text: string, readonly notes: ReadonlyArray<number>, readonly claim: { readonly id: string } }> }>, readonly notes: ReadonlyArray<{ readonly number: number, readonly text: string, readonly quote: string | null, readonly claim: { readonly id: string }, readonly passage: { readonly document: { readonly id: string, readonly language: string | null } } }> };
+export type DossierFullFragment = { readonly title: string, readonly subtitle: string, readonly summary: string | null, readonly names: ReadonlyArray<string>, readonly conditions: ReadonlyArray<string>, readonly complete: boolean, readonly caveat: string, readonly sections: ReadonlyArray<{ readonly id: DossierSectionId, readonly heading: string, readonly sentences: ReadonlyArray<{ readonly text: string, readonly notes: ReadonlyArray<number>, readonly claim: { readonly id: string } }> }>, readonly notes: ReadonlyArray<{ readonly number: number, readonly text: string, readonly quote: string | null, readonly claim: { readonly id: string }, readonly passage: { readonly document: { readonly id: string, readonly language: string | null } } }> };
 
 export type EntityDossierQueryVariables = Exact<{
   id: string;
@@ -1991,6 +1991,7 @@ export const DossierFullFragmentDoc = new TypedDocumentString(`
   subtitle
   summary
   names
+  conditions
   complete
   caveat
   sections {
@@ -2471,6 +2472,7 @@ export const EntityDossierDocument = new TypedDocumentString(`
   subtitle
   summary
   names
+  conditions
   complete
   caveat
   sections {
@@ -2518,6 +2520,7 @@ export const ChainDossierDocument = new TypedDocumentString(`
   subtitle
   summary
   names
+  conditions
   complete
   caveat
   sections {

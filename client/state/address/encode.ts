@@ -14,9 +14,9 @@ import { ALLOWANCES, type AddressQuestion, type QuestionEnd, type ViewAddress } 
  *     &z=1                                       entities are drawn by the number of their links
  *     &s=<i>.…     or &l=<i>~<PREDICATE>~<j>     what is selected
  *     &c=<zoom·1000>_<x>_<y>                     camera
- *     &q=<end>~<end>~<hops>~<allowances>~<origins>~<valid at>~<known at>~<speaker>.…~<PREDICATE>.…~<Kind>.…~<id>.…~<1>
+ *     &q=<end>~<end>~<hops>~<allowances>~<origins>~<valid at>~<known at>~<speaker>.…~<PREDICATE>.…~<Kind>.…~<id>.…~<1>~<1>
  *                          question; an end is ids, kinds (`*Kind`) and places (`@id`) joined by `.`; the lists are what is left
- *                          out of chains; 1: nothing disputed; what is as by default at the end is not written
+ *                          out of chains; 1: nothing disputed, and only along the relations; what is as by default at the end is not written
  *     &at=<date>  &known=<day>                   when it looks (`as-of.ts`)
  */
 export const ADDRESS_VERSION = '1'
@@ -71,6 +71,7 @@ function encodeQuestion(question: AddressQuestion): string {
     knownAt ?? '',
     ...without.map((list) => list.join('.')),
     question.undisputed ? '1' : '',
+    question.along ? '1' : '',
   ]
   return [end(from), end(to), maxHops, allowed, ...more].join('~').replace(/~+$/, '')
 }

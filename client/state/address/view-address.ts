@@ -60,6 +60,8 @@ export interface AddressQuestion {
   readonly avoidIds: readonly string[]
   /** Only steps that nobody disputes. */
   readonly undisputed: boolean
+  /** Only steps from subject to object, seen from the first end: as the relation reads. */
+  readonly along: boolean
 }
 
 /** What a path may use beyond the defaults. */

@@ -45,6 +45,7 @@ export function policyOf(question: Conditions): PathPolicy {
     ],
     modalities: allowed('planned') ? ['actual', 'planned', 'possible'] : ['actual'],
     inferred: allowed('inferred'),
+    direction: question.along ? 'outgoing' : 'both',
     throughCountries: allowed('countries'),
     throughGeneric: allowed('generic'),
     minOrigins,
@@ -77,6 +78,7 @@ export interface Obstacle {
     | 'avoid'
     | 'avoidIds'
     | 'undisputed'
+    | 'along'
   readonly lifted: AddressQuestion
 }
 
@@ -99,6 +101,8 @@ export function obstacleOf(field: string, question: AddressQuestion): Obstacle |
     case 'avoid':
     case 'avoidIds':
       return { label: field, lifted: { ...question, [field]: [] } }
+    case 'direction':
+      return { label: 'along', lifted: { ...question, along: false } }
     case 'predicates':
       return { label: 'offPredicates', lifted: { ...question, offPredicates: [] } }
     default:
@@ -108,8 +112,8 @@ export function obstacleOf(field: string, question: AddressQuestion): Obstacle |
 
 /** How many conditions differ from the defaults. */
 export function conditionCount(question: Conditions): number {
-  const { allow, minOrigins, validAt, knownAt, setAside, avoid, avoidIds, undisputed } = question
+  const { allow, minOrigins, validAt, knownAt, setAside, avoid, avoidIds, undisputed, along } = question
   const off = usablePredicates(question).some((predicate) => question.offPredicates.includes(predicate))
-  const single = [minOrigins > 0, validAt !== null, knownAt !== null, undisputed, off, avoid.length > 0]
+  const single = [minOrigins > 0, validAt !== null, knownAt !== null, undisputed, along, off, avoid.length > 0]
   return allow.length + single.filter(Boolean).length + setAside.length + avoidIds.length
 }

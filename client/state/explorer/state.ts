@@ -68,6 +68,7 @@ export const NO_QUESTION: AddressQuestion = {
   avoid: [],
   avoidIds: [],
   undisputed: false,
+  along: false,
 }
 
 export const EMPTY_EXPLORER: ExplorerState = {

@@ -5,7 +5,7 @@ import type { NameMask } from './mask-names.ts'
  * Where an answer of the server has names or words of sources, by the field: what stands there while names are hidden.
  * A test goes through every text that the client asks for; a new one must be told here, or in `HARMLESS`.
  */
-const HIDDEN: Readonly<Record<string, 'words' | 'null' | 'none' | 'unlessNumber'>> = {
+const HIDDEN: Readonly<Record<string, 'words' | 'null' | 'none' | 'each' | 'unlessNumber'>> = {
   // Never null by the contract: words say that something was taken out.
   labelEn: 'words',
   labelKk: 'words',
@@ -26,6 +26,8 @@ const HIDDEN: Readonly<Record<string, 'words' | 'null' | 'none' | 'unlessNumber'
   summary: 'null',
   // A number names nobody, and without it a claim would say that none is stated.
   value: 'unlessNumber',
+  // That there are some is told.
+  conditions: 'each',
   // Lists of forms of a name, and of places in a text that is not there.
   names: 'none',
   parts: 'none',
@@ -78,6 +80,7 @@ function masked(value: unknown, mask: NameMask, words: string): unknown {
       if (of === null) return [field, null]
       if (how === 'unlessNumber') return [field, NUMBER.test(String(of)) ? of : null]
       if (how === 'none') return [field, []]
+      if (how === 'each') return [field, Array.isArray(of) ? of.map(() => words) : []]
       if (how === 'null') return [field, null]
       // A field of that name which is no text is gone through like any other.
       return [field, typeof of === 'string' ? (isName(field) ? name() : words) : masked(of, mask, words)]

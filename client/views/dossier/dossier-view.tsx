@@ -25,7 +25,7 @@ export function DossierView({
   readonly actions: ReactNode
 }) {
   const { t } = useI18n()
-  const { title, subtitle, summary, names, complete, caveat, sections, notes } = dossier
+  const { title, subtitle, summary, names, conditions, complete, caveat, sections, notes } = dossier
   return (
     <article className="page page--dossier">
       <p className="page__above">{t('dossier.label')}</p>
@@ -33,6 +33,9 @@ export function DossierView({
       {subtitle !== '' && <p className="page__above">{subtitle}</p>}
       {summary !== null && <p className="dossier__summary">{summary}</p>}
       {names.length > 0 && <p className="page__above">{t('dossier.names', { names: names.join('; ') })}</p>}
+      {conditions.length > 0 && (
+        <p className="page__above">{t('dossier.conditions', { conditions: conditions.join('; ') })}</p>
+      )}
       <div className="actions">
         <Button className="button button--main" onPress={() => print()}>
           {t('dossier.print')}

@@ -43,17 +43,20 @@ export function PolicyFields({
           </Checkbox>
         ))}
       </CheckboxGroup>
-      <Checkbox
-        className="checkbox"
-        isSelected={question.undisputed}
-        onChange={(undisputed) => onChange({ undisputed })}
-      >
-        <span className="checkbox__box" aria-hidden="true" />
-        <span>
-          {t('policy.undisputed')}
-          <span className="checkbox__help">{t('policy.undisputedHelp')}</span>
-        </span>
-      </Checkbox>
+      {(['undisputed', 'along'] as const).map((name) => (
+        <Checkbox
+          key={name}
+          className="checkbox"
+          isSelected={question[name]}
+          onChange={(on) => onChange({ [name]: on })}
+        >
+          <span className="checkbox__box" aria-hidden="true" />
+          <span>
+            {t(`policy.${name}`)}
+            <span className="checkbox__help">{t(`policy.${name}Help`)}</span>
+          </span>
+        </Checkbox>
+      ))}
       <RelationFields question={question} onChange={onChange} />
       <KindFields question={question} onChange={onChange} />
       <EndPicker

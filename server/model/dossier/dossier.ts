@@ -3,11 +3,13 @@
  * the passage where it stands. Nothing is summed up or weighed: a sentence is a claim, and its marks (inferred, disputed,
  * planned) stay in it.
  */
+import { fill } from '../fill.ts'
 import { KINDS, PREDICATE_IDS, VOCABULARIES } from '../ontology/generated/ontology.ts'
 import { objectText } from '../object-text.ts'
 import { hopSentence } from '../paths/hop-sentence.ts'
 import { compareStrength, compareText } from '../paths/strength.ts'
 import type { Lang } from '../vocabulary.ts'
+import { clockConditions } from './conditions.ts'
 import { type SectionId, SECTIONS, sectionOf } from './sections.ts'
 import type { DossierClaim, DossierSource, DossierStance } from './source.ts'
 import { BEST, CLAIM, DENIES, PARAGRAPH, REJECTS, RELYING_ON, REPORTED_BY, SECTION_TITLES, UNCOUNTED } from './texts.ts'
@@ -46,6 +48,8 @@ export interface Dossier {
   readonly summary: string | null
   /** Other written forms of the name. */
   readonly names: readonly string[]
+  /** What it was made under, where that is not the present and, of chains, not the default. */
+  readonly conditions: readonly string[]
   /** Every section, empty ones too. */
   readonly sections: readonly DossierSection[]
   readonly notes: readonly DossierNote[]
@@ -53,7 +57,7 @@ export interface Dossier {
   readonly complete: boolean
 }
 
-export function makeDossier({ lang, entity, about, denied, complete }: DossierSource): Dossier {
+export function makeDossier({ lang, entity, about, denied, clocks, complete }: DossierSource): Dossier {
   const notes = noteTaker(lang)
   const sorted = [...about].sort(byStrength)
   const sentences = (id: SectionId): DossierSentence[] =>
@@ -66,6 +70,7 @@ export function makeDossier({ lang, entity, about, denied, complete }: DossierSo
     subtitle: `${KINDS[entity.kind].labels[lang].singular}, ${entity.id}`,
     summary: entity.summary,
     names: [...new Set(entity.names)].filter((name) => name !== entity.name),
+    conditions: clockConditions(clocks, lang),
     sections: SECTIONS.map((id) => ({ id, title: SECTION_TITLES[id][lang], sentences: sentences(id) })),
     notes: notes.taken,
     complete,
@@ -82,16 +87,19 @@ export interface DossierChain {
   readonly cut: readonly DossierClaim[] | null
 }
 
-/**
- * Of chains: each with the reason of its weakest hop, then what would break it, and what of it is denied.
- * @param most as many were asked for: where so many came, there may be more, and the subtitle says so
- */
-export function makeChainDossier(
-  chains: readonly DossierChain[],
-  lang: Lang,
-  complete: boolean,
-  most: number,
-): Dossier {
+export interface ChainDossierSource {
+  readonly lang: Lang
+  readonly chains: readonly DossierChain[]
+  /** As many were asked for: where so many came, there may be more, and the subtitle says so. */
+  readonly most: number
+  /** Under which they were looked for, in words. */
+  readonly conditions: readonly string[]
+  /** Whether the whole search was made. */
+  readonly complete: boolean
+}
+
+/** Of chains: each with the reason of its weakest hop, then what would break it, and what of it is denied. */
+export function makeChainDossier({ lang, chains, most, conditions, complete }: ChainDossierSource): Dossier {
   const notes = noteTaker(lang)
   const titleOf = ({ names }: DossierChain): string => [names[0], names.at(-1)].join(' → ')
   const sections = chains.flatMap((chain, i): DossierSection[] => [
@@ -116,6 +124,7 @@ export function makeChainDossier(
     subtitle: chains.length < most ? '' : fill(BEST[lang], { count: String(chains.length) }),
     summary: null,
     names: [],
+    conditions,
     sections: [
       ...sections,
       { id: 'denials', title: SECTION_TITLES.denials[lang], sentences: denials(told, notes, lang) },
@@ -204,11 +213,6 @@ function noteText(
   })
   const summary = claim.summary === null ? '' : ` ${claim.summary}`
   return `${said}. ${passage.document.name}, ${place}.${summary} (${CLAIM[lang]} ${claim.id})`
-}
-
-/** In one pass, so that a name that looks like a placeholder stays as it is. */
-function fill(template: string, parts: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (placeholder, key: string) => parts[key] ?? placeholder)
 }
 
 function byStrength(a: DossierClaim, b: DossierClaim): number {

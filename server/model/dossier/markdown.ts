@@ -1,16 +1,17 @@
 /** A dossier as Markdown (CommonMark, with the footnotes that GitHub and most readers know), the caveat at its head and foot. */
 import { CAVEAT, DATA_LICENCE } from '../notice.ts'
 import type { Dossier, DossierNote } from './dossier.ts'
-import { ALSO_WRITTEN, INCOMPLETE, NOTHING, SOURCES } from './texts.ts'
+import { ALSO_WRITTEN, CONDITIONS_TITLE, INCOMPLETE, NOTHING, SOURCES } from './texts.ts'
 
 export function dossierMarkdown(dossier: Dossier): string {
-  const { lang, title: heading, subtitle, summary, names, sections, notes, complete } = dossier
+  const { lang, title: heading, subtitle, summary, names, conditions, sections, notes, complete } = dossier
   const lines = [
     `# ${plain(heading)}`,
     '',
     ...(subtitle === '' ? [] : [`*${plain(subtitle)}*`, '']),
     ...(summary === null ? [] : [plain(summary), '']),
     ...(names.length === 0 ? [] : [`${ALSO_WRITTEN[lang]}: ${names.map(plain).join('; ')}`, '']),
+    ...(conditions.length === 0 ? [] : [`${CONDITIONS_TITLE[lang]}: ${conditions.map(plain).join('; ')}.`, '']),
     `> ${CAVEAT[lang]}`,
     '',
     ...(complete ? [] : [`**${INCOMPLETE[lang]}**`, '']),

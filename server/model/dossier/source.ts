@@ -1,4 +1,5 @@
 /** What a dossier is made of: rows with their names in one language. */
+import type { Clocks } from '../clocks.ts'
 import type { Kind, PredicateId } from '../ontology/generated/ontology.ts'
 import type { PartialDate } from '../partial-date.ts'
 import type { ValueOrUnknown } from '../object-text.ts'
@@ -56,6 +57,8 @@ export interface DossierSource {
   readonly about: readonly DossierClaim[]
   /** Claims that it denies. */
   readonly denied: readonly DossierClaim[]
+  /** When it looks. */
+  readonly clocks: Clocks
   /** Whether these are all. */
   readonly complete: boolean
 }

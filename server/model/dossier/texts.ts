@@ -58,6 +58,120 @@ export const BEST: Said = {
   ru: 'Перечислены лучшие: {count}. Могут быть и другие.',
 }
 
+export const CONDITIONS_TITLE: Said = { en: 'Conditions', kk: 'Шарттар', ky: 'Шарттар', ru: 'Условия' }
+
+/** What a dossier was made under: `{count}`, `{list}`, `{date}`, `{instant}`. */
+export const CONDITIONS = {
+  hops: {
+    en: 'steps in a chain: at most {count}',
+    kk: 'тізбектегі қадам саны: ең көбі {count}',
+    ky: 'чынжырдагы кадам саны: эң көбү {count}',
+    ru: 'шагов в цепочке: не больше {count}',
+  },
+  status: {
+    en: 'only claims of the status: {list}',
+    kk: 'тек мына мәртебедегі тұжырымдар: {list}',
+    ky: 'ушул статустагы билдирүүлөр гана: {list}',
+    ru: 'только утверждения со статусом: {list}',
+  },
+  modality: {
+    en: 'what claims speak of: {list}',
+    kk: 'тұжырымдардың айтылуы: {list}',
+    ky: 'билдирүүлөрдүн айтылышы: {list}',
+    ru: 'о чём говорят утверждения: {list}',
+  },
+  inferred: {
+    en: 'with what the editors inferred',
+    kk: 'редакторлардың қорытындысымен бірге',
+    ky: 'редакторлордун жыйынтыгы менен кошо',
+    ru: 'вместе с выведенным редакторами',
+  },
+  context: {
+    en: 'with context: speech, visits, places',
+    kk: 'контекстпен бірге: сөз, сапар, орын',
+    ky: 'контекст менен кошо: сөз, сапар, жер',
+    ru: 'вместе с контекстом: высказывания, визиты, места',
+  },
+  only: {
+    en: 'only these relations: {list}',
+    kk: 'тек мына қатынастар: {list}',
+    ky: 'ушул катыштар гана: {list}',
+    ru: 'только эти отношения: {list}',
+  },
+  without: {
+    en: 'without these relations: {list}',
+    kk: 'мына қатынастарсыз: {list}',
+    ky: 'бул катыштарсыз: {list}',
+    ru: 'без этих отношений: {list}',
+  },
+  outgoing: {
+    en: 'only along the relations',
+    kk: 'тек қатынастардың бағыты бойынша',
+    ky: 'катыштардын багыты боюнча гана',
+    ru: 'только по направлению отношений',
+  },
+  incoming: {
+    en: 'only against the relations',
+    kk: 'тек қатынастардың бағытына қарсы',
+    ky: 'катыштардын багытына каршы гана',
+    ru: 'только против направления отношений',
+  },
+  both: {
+    en: 'along the relations and against them',
+    kk: 'қатынастардың бағыты бойынша да, оған қарсы да',
+    ky: 'катыштардын багыты боюнча да, ага каршы да',
+    ru: 'по направлению отношений и против него',
+  },
+  origins: {
+    en: 'independent origins of each step: at least {count}',
+    kk: 'әр қадамның тәуелсіз дереккөздері: кемінде {count}',
+    ky: 'ар бир кадамдын көз карандысыз булактары: кеминде {count}',
+    ru: 'независимых источников у каждого шага: не меньше {count}',
+  },
+  setAside: {
+    en: 'without the word of: {list}',
+    kk: 'мыналардың сөзінсіз: {list}',
+    ky: 'булардын сөзүсүз: {list}',
+    ru: 'без учёта высказываний: {list}',
+  },
+  via: {
+    en: 'passing only through: {list}',
+    kk: 'тек мыналар арқылы өтеді: {list}',
+    ky: 'булар аркылуу гана өтөт: {list}',
+    ru: 'проходит только через: {list}',
+  },
+  avoid: {
+    en: 'never through: {list}',
+    kk: 'ешқашан мыналар арқылы өтпейді: {list}',
+    ky: 'булар аркылуу эч качан өтпөйт: {list}',
+    ru: 'никогда не через: {list}',
+  },
+  countries: {
+    en: 'with ways through a country',
+    kk: 'ел арқылы өтетін жолдармен бірге',
+    ky: 'өлкө аркылуу өткөн жолдор менен кошо',
+    ru: 'вместе с путями через страну',
+  },
+  generic: {
+    en: 'with ways through a class',
+    kk: 'жалпы санат арқылы өтетін жолдармен бірге',
+    ky: 'жалпы категория аркылуу өткөн жолдор менен кошо',
+    ru: 'вместе с путями через класс',
+  },
+  validAt: {
+    en: 'what may hold in the world at: {date}',
+    kk: 'өмірде осы кезде күшінде болуы мүмкін нәрсе: {date}',
+    ky: 'турмушта ушул кезде күчүндө болушу мүмкүн нерсе: {date}',
+    ru: 'то, что могло быть верно в мире на дату: {date}',
+  },
+  knownAt: {
+    en: 'as the graph knew it at: {instant}',
+    kk: 'графқа осы кезде белгілі болғаны: {instant}',
+    ky: 'графка ушул кезде белгилүү болгону: {instant}',
+    ru: 'как было известно графу на момент: {instant}',
+  },
+} as const satisfies Readonly<Record<string, Said>>
+
 /** `{speaker}`, `{sentence}`; `{document}` of a wholesale denial. */
 export const DENIES: Said = {
   en: '{speaker} denies: {sentence}',

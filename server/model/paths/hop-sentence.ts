@@ -3,6 +3,7 @@
  * A sentence may be copied away from its marks, so it carries them: an inference says so, and a claim that is not plainly
  * asserted names its status.
  */
+import { fill } from '../fill.ts'
 import { FRAMES, PREDICATES, VOCABULARIES } from '../ontology/generated/ontology.ts'
 import type { Lang } from '../vocabulary.ts'
 import type { PathLink } from './path-graph.ts'
@@ -16,9 +17,4 @@ export function hopSentence(claim: SpokenClaim, subjectName: string, objectName:
   if (claim.status === 'asserted') return marked
   const status = VOCABULARIES.status.terms[claim.status]?.label[lang] ?? claim.status
   return `${marked} (${status.toLocaleLowerCase(lang)})`
-}
-
-/** In one pass, so that a name that looks like a placeholder stays as it is. */
-function fill(template: string, parts: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (placeholder, key: string) => parts[key] ?? placeholder)
 }

@@ -1,4 +1,5 @@
 /** A dossier on the chains between two ends: each claim of them with its evidence, what would break them, what of them is denied. */
+import { policyConditions } from '../../model/dossier/conditions.ts'
 import { type Dossier, makeChainDossier } from '../../model/dossier/dossier.ts'
 import type { DossierClaim } from '../../model/dossier/source.ts'
 import { CounterwatchError } from '../../model/errors.ts'
@@ -13,7 +14,7 @@ import { readClaims } from './read-dossier.ts'
 /** @param most chains that were asked for @throws NOT_FOUND where there is no chain */
 export async function readChainDossier(
   store: ReadStore,
-  { paths, cuts, complete }: FoundPaths,
+  { paths, cuts, policy, complete }: FoundPaths,
   most: number,
   lang: Lang,
   options: ReadOptions,
@@ -27,17 +28,18 @@ export async function readChainDossier(
   const ids = paths.flatMap(({ hops }) => hops.map(({ link }) => link.claim))
   const [claims, names] = await Promise.all([
     readClaims(store, [...ids, ...cuts.flatMap((cut) => cut.claims ?? [])], lang, options),
-    namesOf(store, paths.flatMap(entitiesOf), lang, options),
+    namesOf(store, [...paths.flatMap(entitiesOf), ...policy.avoidIds, ...policy.setAside], lang, options),
   ])
   const those = (wanted: readonly string[]): DossierClaim[] => wanted.flatMap((id) => claims.get(id) ?? [])
+  const nameOf = (id: string) => names.get(id) ?? id
   const chains = paths.map((path, i) => ({
-    names: entitiesOf(path).map((id) => names.get(id) ?? id),
+    names: entitiesOf(path).map(nameOf),
     hops: those(path.hops.map(({ link }) => link.claim)),
     weakest: path.weakest,
     weakestReason: weakestReason(path, lang),
     cut: cuts[i]?.claims ? those(cuts[i].claims) : null,
   }))
-  return makeChainDossier(chains, lang, complete, most)
+  return makeChainDossier({ lang, chains, most, conditions: policyConditions(policy, nameOf, lang), complete })
 }
 
 async function namesOf(

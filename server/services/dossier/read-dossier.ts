@@ -1,6 +1,7 @@
 /** Reads what a dossier is made of, and makes it. */
 import { type Dossier, makeDossier } from '../../model/dossier/dossier.ts'
 import type { DossierClaim, DossierSource } from '../../model/dossier/source.ts'
+import { NOW } from '../../model/clocks.ts'
 import { CounterwatchError } from '../../model/errors.ts'
 import type { Kind } from '../../model/ontology/generated/ontology.ts'
 import type { Lang } from '../../model/vocabulary.ts'
@@ -49,6 +50,7 @@ export async function readDossier(
     entity: entityOf(found, lang),
     about: those(about),
     denied: those(denied),
+    clocks: options.clocks ?? NOW,
     complete: [asSubject, asObject, denied].every(({ length }) => length <= MOST_CLAIMS),
   })
 }

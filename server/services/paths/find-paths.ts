@@ -4,7 +4,6 @@
  * ranked them; whoever asked loads what they stand for.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { PartialDate } from '../../model/partial-date.ts'
 import type { Path } from '../../model/paths/path.ts'
 import type { PathGraph } from '../../model/paths/path-graph.ts'
 import type { PathPolicy } from '../../model/paths/policy.ts'
@@ -40,8 +39,8 @@ export interface FoundPaths {
   /** Of each path, where they were wanted; else empty. */
   readonly cuts: readonly PathCut[]
   readonly maxHops: number
-  /** As asked for. */
-  readonly validAt: PartialDate | null
+  /** As asked for, with the defaults, and ids where there were slugs. */
+  readonly policy: PathPolicy
   readonly complete: boolean
   readonly stoppedBy: StoppedBy | null
   readonly linksSeen: number
@@ -108,7 +107,7 @@ export async function findPaths(
     paths: found.paths,
     cuts,
     maxHops: policy.maxHops,
-    validAt: policy.validAt,
+    policy,
     complete: stoppedBy === null,
     stoppedBy,
     linksSeen: found.linksSeen,

@@ -93,6 +93,24 @@ test('a dossier on two clocks has what the claims have at them', async () => {
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' })
 })
 
+it('a dossier on chains names the conditions under which they were looked for', async () => {
+  const { chainDossier } = await ask(
+    `{ chainDossier(from: { ids: ["bokaev-detention"] }, to: { ids: ["target-ai"] }, lang: ru,
+      policy: { maxHops: 5, avoidIds: ["geedge-networks"], setAside: ["oyuna-baldakova"], validAt: "2025" }
+    ) { conditions markdown } }`,
+  )
+  const names = await ask(
+    '{ geedge: entity(id: "geedge-networks") { name(lang: ru) } oyuna: entity(id: "oyuna-baldakova") { name(lang: ru) } }',
+  )
+  expect(chainDossier.conditions).toEqual([
+    'шагов в цепочке: не больше 5',
+    `без учёта высказываний: ${names.oyuna.name}`,
+    `никогда не через: ${names.geedge.name}`,
+    'то, что могло быть верно в мире на дату: 2025',
+  ])
+  expect(chainDossier.markdown).toContain('Условия: шагов в цепочке: не больше 5; без учёта')
+})
+
 test('a dossier on chains: hops, the weakest, what would break them', async () => {
   const { chainDossier } = await ask(
     `{ chainDossier(from: { ids: ["bokaev-detention"] }, to: { ids: ["target-ai"] }, first: 1) { ${ALL} markdown } }`,

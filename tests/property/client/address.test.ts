@@ -67,6 +67,7 @@ const view: fc.Arbitrary<ViewAddress> = fc
           avoid: kinds,
           avoidIds: ids,
           undisputed: fc.boolean(),
+          along: fc.boolean(),
         }),
       ),
     })

@@ -58,7 +58,11 @@ describe('while names are hidden', () => {
       },
       changes: [{ id: 'e-acme', kind: 'created', at: '2026-11-22', entity: acme }],
       entity: { ...acme, names: [{ text: 'Acme', lang: 'en' }], summary: null },
-      dossier: { title: 'Acme', sections: [{ heading: 'Links', sentences: [{ text: 'Acme pays.', notes: [1] }] }] },
+      dossier: {
+        title: 'Acme',
+        conditions: ['never through: Acme', 'without Ann'],
+        sections: [{ heading: 'Links', sentences: [{ text: 'Acme pays.', notes: [1] }] }],
+      },
     }
     const mask = nameMask(ontologyTexts.kinds)
     const hidden = maskAnswer(answer, mask, '(hidden)')
@@ -85,6 +89,7 @@ describe('while names are hidden', () => {
       entity: { ...company, names: [], summary: null },
       dossier: {
         title: '(hidden)',
+        conditions: ['(hidden)', '(hidden)'],
         sections: [{ heading: 'Links', sentences: [{ text: '(hidden)', notes: [1] }] }],
       },
     })

@@ -23,6 +23,7 @@ const without: AddressQuestion = {
   avoid: ['Event', 'System'],
   avoidIds: ['e-c'],
   undisputed: true,
+  along: true,
 }
 
 describe('the policy of a question', () => {
@@ -57,14 +58,15 @@ describe('the policy of a question', () => {
     expect(policyOf({ ...NO_QUESTION, offPredicates: usablePredicates(NO_QUESTION) }).predicates).toEqual([])
   })
 
-  it('passes by kinds and entities that are left out, and by what is disputed', () => {
+  it('passes by kinds and entities that are left out, and by what is disputed, and goes along the relations', () => {
     expect(policyOf(without)).toMatchObject({
       avoid: ['Event', 'System'],
       avoidIds: ['e-c'],
       statuses: ['asserted'],
+      direction: 'outgoing',
     })
     expect(policyOf({ ...without, allow: ['denied'] }).statuses).toEqual(['asserted', 'denied'])
-    expect(conditionCount(without)).toBe(4)
+    expect(conditionCount(without)).toBe(5)
   })
 
   it('what hides a chain by leaving out the disputed is lifted as it was searched: with the denied', () => {
@@ -73,7 +75,7 @@ describe('the policy of a question', () => {
     expect(policyOf(obstacle!.lifted).statuses).toEqual(['asserted', 'disputed', 'denied'])
   })
 
-  it.each(['predicates', 'avoid', 'avoidIds'])('%s can be lifted alone', (field) => {
+  it.each(['predicates', 'avoid', 'avoidIds', 'direction'])('%s can be lifted alone', (field) => {
     const obstacle = obstacleOf(field, without)
     const before = policyOf(without) as Record<string, unknown>
     const after = policyOf(obstacle!.lifted) as Record<string, unknown>

@@ -3,6 +3,7 @@ import { type Dossier, makeChainDossier, makeDossier } from '../../../server/mod
 import { dossierMarkdown } from '../../../server/model/dossier/markdown.ts'
 import type { DossierClaim, DossierRef, DossierStance } from '../../../server/model/dossier/source.ts'
 import { UNCOUNTED } from '../../../server/model/dossier/texts.ts'
+import { type Clocks, NOW } from '../../../server/model/clocks.ts'
 import { CAVEAT } from '../../../server/model/notice.ts'
 import { LANGS } from '../../../server/model/vocabulary.ts'
 
@@ -50,12 +51,13 @@ function claim(id: string, changes: Partial<DossierClaim> = {}): DossierClaim {
   }
 }
 
-const make = (about: DossierClaim[], denied: DossierClaim[] = [], lang: Dossier['lang'] = 'en') =>
+const make = (about: DossierClaim[], denied: DossierClaim[] = [], lang: Dossier['lang'] = 'en', clocks = NOW) =>
   makeDossier({
     lang,
     entity: { ...acme, summary: 'Makes things.', names: ['Acme', 'ACME Ltd'] },
     about,
     denied,
+    clocks,
     complete: true,
   })
 
@@ -157,17 +159,24 @@ describe('a dossier', () => {
   })
 })
 
+test('a dossier tells when it looks, where that is not the present', () => {
+  const then: Clocks = { validAt: '2025-06', knownAt: '2026-01-31T23:59:59.999Z' }
+  expect(make([]).conditions).toEqual([])
+  expect(make([], [], 'en', then).conditions).toEqual([
+    'what may hold in the world at: 2025-06',
+    'as the graph knew it at: 2026-01-31T23:59:59.999Z',
+  ])
+  expect(dossierMarkdown(make([], [], 'en', then))).toContain('Conditions: what may hold in the world at: 2025-06; as')
+})
+
 test('a dossier on chains tells hops in order, the weakest and why, what would break them, what is denied', () => {
   const hop = claim('c-1', {
     status: 'disputed',
     stances: [stance('c-1.1'), stance('c-1.2', { kind: 'denies', speaker: ministry })],
   })
-  const dossier = makeChainDossier(
-    [{ names: ['Acme', 'Ministry'], hops: [hop], weakest: 0, weakestReason: 'for a reason', cut: [hop] }],
-    'en',
-    true,
-    2,
-  )
+  const chain = { names: ['Acme', 'Ministry'], hops: [hop], weakest: 0, weakestReason: 'for a reason', cut: [hop] }
+  const source = { lang: 'en', chains: [chain], most: 2, conditions: [], complete: true } as const
+  const dossier = makeChainDossier(source)
   expect(dossier.title).toBe('Acme → Ministry')
   expect(told(dossier)).toEqual({
     chain: ['Acme supplies Ministry (disputed) — for a reason'],
@@ -175,19 +184,13 @@ test('a dossier on chains tells hops in order, the weakest and why, what would b
     denials: ['Ministry denies: Acme supplies Ministry'],
   })
   expect(dossier.notes).toHaveLength(2)
-  expect(
-    makeChainDossier([{ names: ['A', 'B'], hops: [hop], weakest: 0, weakestReason: '', cut: null }], 'en', true, 2)
-      .complete,
-  ).toBe(false)
+  expect(makeChainDossier({ ...source, chains: [{ ...chain, cut: null }] }).complete).toBe(false)
   expect(dossier.subtitle).toBe('')
-  const cut = makeChainDossier(
-    [{ names: ['A', 'B'], hops: [hop], weakest: 0, weakestReason: '', cut: [] }],
-    'en',
-    true,
-    1,
-  )
+  const cut = makeChainDossier({ ...source, most: 1, conditions: ['never through: A_b', 'only *this*'] })
   expect(cut.subtitle).toBe('Listed: the best 1. There may be more.')
   expect(dossierMarkdown(cut)).toContain('*Listed: the best 1. There may be more.*')
+  expect(dossierMarkdown(cut)).toContain('\nConditions: never through: A\\_b; only \\*this\\*.\n')
+  expect(dossierMarkdown(dossier)).not.toContain('Conditions')
 })
 
 describe('as Markdown', () => {

@@ -100,8 +100,8 @@ async function pathsAnswer(
     }),
   )
   const loaded = await load(context, idsOfPaths(all, []), wantedOfPaths(ofPath))
-  return questions.map(({ vanishing, appearing, weaker, stronger, complete, before: { validAt } }) => {
-    const show = (path: Path): Answer => pathAnswer(path, undefined, loaded, validAt)
+  return questions.map(({ vanishing, appearing, weaker, stronger, complete, before: { policy } }) => {
+    const show = (path: Path): Answer => pathAnswer(path, undefined, loaded, policy.validAt)
     const pairs = (list: QuestionChanges['weaker']) =>
       list.map(({ before, after }) => ({ before: show(before), after: show(after) }))
     return {

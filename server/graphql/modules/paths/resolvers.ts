@@ -26,7 +26,10 @@ export const pathsResolvers = {
       const obstacles = OBSTACLE_FIELDS.some((name) => wants(selection, name))
       const found = await context.findPaths({ ...args, cuts, obstacles, signal: context.request.signal })
       const loaded = await load(context, idsOfPaths(found.paths, found.cuts), wantedOfPaths(wanted))
-      return { ...found, nodes: found.paths.map((path, i) => pathAnswer(path, found.cuts[i], loaded, found.validAt)) }
+      return {
+        ...found,
+        nodes: found.paths.map((path, i) => pathAnswer(path, found.cuts[i], loaded, found.policy.validAt)),
+      }
     },
     setAside: async (_: unknown, args: SetAsideArgs, context: GraphQLContext, info: GraphQLResolveInfo) => {
       const changes = await findSetAside(context, { ...args, entities: args.entities ?? null }, readOptions(context))
