@@ -136,7 +136,7 @@ test('any company of one country and any public body of another: a pattern, told
   }
 })
 
-test('steps only along the relations, as the API says; the dossier of such a chain names its conditions, in the language of the reader', async () => {
+test('steps only along the relations, as the API says; the dossier of such a chain names its conditions', async () => {
   const { page, problems, close } = await visit(app.url, '/paths#v=1&q=*Company~*PublicBody~2~000000')
   try {
     await page.locator('.path').first().waitFor()
