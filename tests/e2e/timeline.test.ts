@@ -52,13 +52,13 @@ test('a time by keys: what cannot hold then is hidden and told, one key held dow
     for (const _ of [2021, 2022, 2023]) await page.keyboard.press('PageUp')
     await expect.poll(() => drawn(page)).toEqual({ visited: false, harmed: false })
     await expectTwins(page)
-    await page.getByRole('button', { name: /^Time: January 2023 – / }).waitFor()
+    await page.getByRole('button', { name: /^Outside January 2023 – / }).waitFor()
     await page.waitForFunction(() => /&b=2023-01_\d{4}-\d\d/.test(location.hash))
 
     const other = await visit(app.url, new URL(page.url()).hash.replace(/^/, '/'))
     try {
       await onCanvas(other.page, tokayev)
-      await other.page.getByRole('button', { name: /^Time: January 2023 – / }).waitFor()
+      await other.page.getByRole('button', { name: /^Outside January 2023 – / }).waitFor()
       expect(await canvasElements(other.page)).toEqual(await canvasElements(page))
       expect(other.problems).toEqual([])
     } finally {
@@ -78,7 +78,7 @@ test('a time by keys: what cannot hold then is hidden and told, one key held dow
     await page.keyboard.press('ArrowLeft')
     expect(await latest.getAttribute('aria-valuetext')).toBe('January 2019')
     await page.keyboard.press('ArrowRight')
-    await page.getByRole('button', { name: /^Time: January 2019 – February 2019 / }).click()
+    await page.getByRole('button', { name: /^Outside January 2019 – February 2019 / }).click()
     await expect.poll(() => drawn(page)).toEqual({ visited: true, harmed: true })
     expect(problems).toEqual([])
   } finally {
