@@ -76,9 +76,9 @@ export const CONDITIONS = {
   },
   modality: {
     en: 'what claims speak of: {list}',
-    kk: 'тұжырымдардың айтылуы: {list}',
-    ky: 'билдирүүлөрдүн айтылышы: {list}',
-    ru: 'о чём говорят утверждения: {list}',
+    kk: 'тұжырымдарда айтылған жай-күй: {list}',
+    ky: 'билдирүүлөрдө айтылган абал: {list}',
+    ru: 'положение дел, о котором говорят утверждения: {list}',
   },
   inferred: {
     en: 'with what the editors inferred',
@@ -144,7 +144,7 @@ export const CONDITIONS = {
     en: 'never through: {list}',
     kk: 'ешқашан мыналар арқылы өтпейді: {list}',
     ky: 'булар аркылуу эч качан өтпөйт: {list}',
-    ru: 'никогда не через: {list}',
+    ru: 'никогда не проходит через: {list}',
   },
   countries: {
     en: 'with ways through a country',

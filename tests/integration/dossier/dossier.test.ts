@@ -105,7 +105,7 @@ it('a dossier on chains names the conditions under which they were looked for', 
   expect(chainDossier.conditions).toEqual([
     'шагов в цепочке: не больше 5',
     `без учёта высказываний: ${names.oyuna.name}`,
-    `никогда не через: ${names.geedge.name}`,
+    `никогда не проходит через: ${names.geedge.name}`,
     'то, что могло быть верно в мире на дату: 2025',
   ])
   expect(chainDossier.markdown).toContain('Условия: шагов в цепочке: не больше 5; без учёта')
