@@ -54,7 +54,7 @@ export function createCanvas(
   })
   stopWatchingAttributes(cy)
   const stopListening = listen(cy, events)
-  const drawing = createDrawing(cy, inNextFrame(container))
+  const drawing = createDrawing(cy, inNextFrame(container, cy))
 
   /** Shows a rectangle of the model in the middle of the window. */
   const show = (box: { x1: number; y1: number; w: number; h: number }) => {
@@ -134,15 +134,17 @@ export function createCanvas(
   }
 }
 
-/** As assistive technology is told, too: the container is busy until then. */
-function inNextFrame(container: HTMLElement): Later {
+/** As assistive technology is told, too: the container is busy until the last of it is drawn. */
+function inNextFrame(container: HTMLElement, cy: Core): Later {
+  let latest = 0
   return (act) => {
+    const mine = ++latest
     container.ariaBusy = 'true'
     const done = () => {
-      container.ariaBusy = null
+      if (mine === latest) container.ariaBusy = null
     }
     const frame = requestAnimationFrame(() => {
-      done()
+      cy.one('render', done)
       act()
     })
     return () => {

@@ -65,7 +65,7 @@ export function createDrawing(cy: Core, later: Later, atOnce = AT_ONCE): Drawing
       const at = places.get(data.id)
       return { group, data: { ...data }, ...(at && { position: { ...at } }) }
     }
-    cy.batch(() => cy.add(missing.slice(0, atOnce).map(withPlace)))
+    cy.batch(() => cy.add(missing.slice(0, atOnce).map(withPlace)).forEach(dress))
     const rest = missing.slice(atOnce)
     if (rest.length > 0) stopWaiting = later(() => add(rest, places))
   }
@@ -98,11 +98,24 @@ function elementsOf({ nodes, edges }: Picture): Element[] {
 }
 
 /** Cytoscape restyles an element whenever its data is set, also to what it was. */
-function update(element: CollectionReturnValue, data: Data): void {
+function update(element: SingularElementReturnValue, data: Data): void {
   if (element.empty()) return
   const known = element.data() as Readonly<Record<string, unknown>>
-  if (Object.keys(data).some((key) => known[key] !== data[key])) element.data(data)
+  const changed = Object.keys(data).filter((key) => known[key] !== data[key])
+  if (changed.length === 0) return
+  element.data(data)
+  if (changed.some((key) => OWN_LOOKS.has(key))) dress(element)
 }
+
+/**
+ * What an element has alone: its words, and an entity its size. Not by mappings of the stylesheet: an element that one of
+ * those concerns is styled anew whenever it comes back, whether anything of it has changed or not.
+ */
+function dress(element: SingularElementReturnValue): void {
+  const { label, diameter } = element.data() as { readonly label: string; readonly diameter?: number }
+  element.style({ label, ...(diameter !== undefined && { width: diameter, height: diameter }) })
+}
+const OWN_LOOKS: ReadonlySet<string> = new Set(['label', 'diameter'])
 
 /** Everything but the place. */
 function nodeData({ rest, at: _, size, ...node }: PictureNode): Data {

@@ -9,6 +9,10 @@ import { type CanvasTheme, inkOn } from './theme.ts'
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif'
 
+/** A line of one independent origin, and of two to six. */
+const LEAST_WIDTH = 1.5
+const WIDER = [2.2, 2.9, 3.6, 4.3, 5]
+
 /** The look of the canvas: shape, colour and icon by kind, colour and arrow by group, line and badge by evidence. */
 export function stylesheet(theme: CanvasTheme): StylesheetJson {
   return [...base(theme), ...kinds(theme), ...groups(theme), ...evidence(theme), ...states(theme)] as StylesheetJson
@@ -21,9 +25,6 @@ function base({ ink, paper }: CanvasTheme): Rule[] {
     {
       selector: 'node',
       style: {
-        width: 'data(diameter)',
-        height: 'data(diameter)',
-        label: 'data(label)',
         color: ink,
         'font-family': FONT,
         'font-size': 12,
@@ -47,7 +48,6 @@ function base({ ink, paper }: CanvasTheme): Rule[] {
     {
       selector: 'edge',
       style: {
-        label: 'data(label)',
         color: ink,
         'font-family': FONT,
         'font-size': 10,
@@ -59,10 +59,11 @@ function base({ ink, paper }: CanvasTheme): Rule[] {
         'curve-style': 'bezier',
         'control-point-step-size': 34,
         'arrow-scale': 1.1,
-        width: 'mapData(origins, 1, 6, 1.5, 5)',
+        width: LEAST_WIDTH,
         'line-cap': 'butt',
       },
     },
+    ...WIDER.map((width, at) => ({ selector: `edge[origins >= ${at + 2}]`, style: { width } })),
   ]
 }
 

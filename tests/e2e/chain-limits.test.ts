@@ -144,7 +144,7 @@ test('steps only along the relations, as the API says; the dossier of such a cha
     const along = page.getByRole('checkbox', { name: /^only along the relations/ })
     await along.focus()
     await page.keyboard.press('Space')
-    await page.waitForFunction(() => /~1$/.test(location.hash))
+    await page.waitForFunction(() => location.hash.endsWith('~1'))
     await settled(page)
     const { data } = await app.query(
       '{ paths(from: { kinds: [Company] }, to: { kinds: [PublicBody] }, policy: { maxHops: 2, direction: outgoing }, first: 5) { nodes { entities { name } hops { direction } } } }',

@@ -87,7 +87,7 @@ test('on the map a dispute, a denial, a plan and an inference differ in line and
       return map._cyreg.cy.edges().map((edge) => ({
         evidence: edge.data('evidence'),
         line: `${edge.style('line-style')} ${edge.style('line-dash-pattern')}`,
-        sign: edge.data('label').split(' ')[0],
+        sign: edge.style('label').split(' ')[0],
       }))
     })
     const words = new Set(looks.map(({ evidence }) => evidence))

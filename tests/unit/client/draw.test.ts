@@ -88,3 +88,29 @@ it('brings nothing more once it is stopped', () => {
   expect(waiting).toHaveLength(0)
   expect(shown()).toEqual(['a', 'b', 'c'])
 })
+
+it('its words and its size are those of the picture, also when they change, and in another theme', () => {
+  const looks = (id: string) => {
+    const element = cy.getElementById(id)
+    return [element.style('label'), element.style('width'), element.style('height')]
+  }
+  drawing.draw({ nodes: [node('a', { rest: 12 }), node('b')], edges: [{ ...pair.edges[0]!, label: 'owns' }] }, true)
+  expect(looks('a')).toEqual(['a\n+12', '40px', '40px'])
+  expect(cy.getElementById('a~b').style('label')).toBe('owns')
+  drawing.draw({ nodes: [node('a', { size: 2 }), node('b', { label: 'B' })], edges: [pair.edges[0]!] }, true)
+  expect(looks('a')).toEqual(['a', '80px', '80px'])
+  expect(looks('b')).toEqual(['B', '40px', '40px'])
+  expect(cy.getElementById('a~b').style('label')).toBe('')
+  drawing.forget()
+  cy.style([{ selector: 'node', style: { color: '#123456' } }])
+  expect(looks('a')).toEqual(['a', '80px', '80px'])
+  expect(cy.getElementById('a').style('color')).toBe('rgb(18,52,86)')
+})
+
+it('what comes back unchanged keeps its looks, and has those of what changed meanwhile', () => {
+  drawing.draw(pair, true)
+  drawing.draw({ nodes: [node('a')], edges: [] }, true)
+  drawing.draw({ nodes: [node('a'), node('b', { label: 'B', size: 2 })], edges: pair.edges }, true)
+  expect(cy.getElementById('b').style('label')).toBe('B')
+  expect(cy.getElementById('b').style('width')).toBe('80px')
+})
