@@ -7,6 +7,7 @@ import { explorer } from '../explorer/explorer.ts'
 import { useStore } from '../hooks/use-store.ts'
 import { asOf } from '../navigation.ts'
 import { useQuery } from '../hooks/use-query.ts'
+import { useStay } from '../hooks/use-stay.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
@@ -20,7 +21,9 @@ import { RelationTable } from './relation-table.tsx'
 /** What is known of an entity: who it is, how much is joined to it, its numbers, what it says. */
 export function EntityPanel({ id, graph }: { readonly id: string; readonly graph: GraphState }) {
   const { t, lang } = useI18n()
-  const { data, failure, retry } = useQuery(EntityFactsDocument, { id, lang, ...useStore(asOf) })
+  const dates = useStore(asOf)
+  const stays = useStay()
+  const { data, failure, retry } = useQuery(EntityFactsDocument, stays ? { id, lang, ...dates } : null)
   if (failure) return <FailureCard failure={failure} onRetry={retry} />
   if (!data) return <Loading />
   const { entity } = data
