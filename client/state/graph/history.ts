@@ -56,10 +56,10 @@ export function perform(history: History, name: StepName, command: Command): His
   return { graph: after, past: [...history.past, { name, before, after }].slice(-MAX_STEPS), future: [] }
 }
 
-/** As `perform`, in one step with the one before where that has the same name: to hold down a key is one step. */
+/** As `perform`, in one step with the one before where that has the same name, and nothing was undone since: to hold down a key is one step. */
 export function performOn(history: History, name: StepName, command: Command): History {
   const last = history.past.at(-1)
-  if (last?.name !== name) return perform(history, name, command)
+  if (last?.name !== name || history.future.length > 0) return perform(history, name, command)
   const after = run(history.graph, command)
   return { graph: after, past: [...history.past.slice(0, -1), { ...last, after }], future: [] }
 }
