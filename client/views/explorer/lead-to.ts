@@ -27,8 +27,11 @@ export function leadTo(side: Side, fragment: string): void {
   // And so is the way back to what we wrote.
   written = NOTHING
   explorer.change((state) => (state.side === side ? state : { ...state, side }))
-  if (fragment === '' || fragment === before || fragment === fragmentNow()) return
-  const otherDateOnly = withAsOf(fragment, PRESENT) === withAsOf(fragmentNow(), PRESENT)
+  if (fragment === '' || fragment === before) return
+  // While another map is coming, what is shown will not stay.
+  const now = explorer.store.get().busy === 'restore' ? null : fragmentNow()
+  if (fragment === now) return
+  const otherDateOnly = now !== null && withAsOf(fragment, PRESENT) === withAsOf(now, PRESENT)
   void (otherDateOnly ? explorer.travel(asOfIn(fragment)) : explorer.restore(fragment))
 }
 
