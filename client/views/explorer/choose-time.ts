@@ -6,9 +6,8 @@ const REST = 1_000
 
 let changed = -Infinity
 
-/** Shows the links of this time only; null: of any. @param anew a step of its own, however soon it comes */
-export function chooseTime(between: Span | null, anew = false): void {
-  const now = performance.now()
-  explorer.do('between', { type: 'setBetween', between }, !anew && now - changed < REST)
-  changed = now
+/** Shows the links of this time only; null: of any. @param goesOn in one step with the one before; if not told, where it comes soon after */
+export function chooseTime(between: Span | null, goesOn = performance.now() - changed < REST): void {
+  explorer.do('between', { type: 'setBetween', between }, goesOn)
+  changed = performance.now()
 }

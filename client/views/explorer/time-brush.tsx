@@ -25,13 +25,13 @@ export function TimeBrush({ timeline, between }: { readonly timeline: Timeline; 
   const to = inside(between ? monthIndex(between.to) : last)
   const pressed = useRef<{ readonly at: number; readonly moved: boolean } | null>(null)
 
-  const choose = (one: number, other: number, anew = false) => {
+  const choose = (one: number, other: number, goesOn?: boolean) => {
     const [start, end] = [inside(Math.min(one, other)), inside(Math.max(one, other))]
     const whole = start === first && end === last
-    chooseTime(whole ? null : { from: monthAt(start), to: monthAt(end) }, anew)
+    chooseTime(whole ? null : { from: monthAt(start), to: monthAt(end) }, goesOn)
   }
-  const chooseFrom = (month: number, anew = false) => choose(Math.min(month, to), to, anew)
-  const chooseTo = (month: number, anew = false) => choose(from, Math.max(month, from), anew)
+  const chooseFrom = (month: number, goesOn?: boolean) => choose(Math.min(month, to), to, goesOn)
+  const chooseTo = (month: number, goesOn?: boolean) => choose(from, Math.max(month, from), goesOn)
 
   const monthOf = ({ currentTarget, clientX }: PointerEvent<HTMLElement>): number => {
     const { left, width } = currentTarget.getBoundingClientRect()
@@ -49,15 +49,15 @@ export function TimeBrush({ timeline, between }: { readonly timeline: Timeline; 
     const month = monthOf(event)
     if (!start.moved && month === start.at) return
     pressed.current = { ...start, moved: true }
-    choose(start.at, month, !start.moved)
+    choose(start.at, month, start.moved)
   }
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     const start = pressed.current
     pressed.current = null
     if (!start || start.moved) return
     const month = monthOf(event)
-    if (Math.abs(month - from) <= Math.abs(month - to)) chooseFrom(month, true)
-    else chooseTo(month, true)
+    if (Math.abs(month - from) <= Math.abs(month - to)) chooseFrom(month, false)
+    else chooseTo(month, false)
   }
 
   const ends = [
