@@ -53,7 +53,7 @@ export function EndPicker({
     ...end.places.map((place) => {
       const without = { ...end, places: end.places.filter((other) => other !== place) }
       const name = t('paths.inPlace', { place: nameOf(place) })
-      return { key: place, name, kind: cards.get(place)?.kind, without }
+      return { key: `@${place}`, name, kind: cards.get(place)?.kind, without }
     }),
   ]
   return (

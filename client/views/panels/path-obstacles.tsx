@@ -26,7 +26,7 @@ export function PathObstacles({
     complete ? { from: question.from, to: question.to, policy: policyOf(then) } : null,
   )
   // Those of another question hide nothing here.
-  const found = loading ? null : data
+  const found = !complete || loading || failure ? null : data
   return (
     <>
       {loading && <Loading label={t('paths.searchingHidden')} />}
