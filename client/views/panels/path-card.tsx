@@ -11,6 +11,7 @@ import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { ToolButton } from '../parts/tool-button.tsx'
 import { actions } from '../explorer/actions.ts'
+import { focusPanel } from '../focus.ts'
 import { encodeAddress } from '../../state/address/encode.ts'
 import { type AddressQuestion, EMPTY_ADDRESS } from '../../state/address/view-address.ts'
 import { policyOf } from '../../state/explorer/policy.ts'
@@ -49,7 +50,11 @@ export function PathCard({
                   icon="close"
                   small
                   label={t('paths.without', { name })}
-                  onPress={() => actions.leaveOut(entity.id)}
+                  onPress={() => {
+                    actions.leaveOut(entity.id)
+                    // The chain goes, and this button with it.
+                    focusPanel()
+                  }}
                 />
               )}
             </Fragment>
