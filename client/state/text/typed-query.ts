@@ -27,6 +27,12 @@ export function typedQuery(text: string, names: KindNames): TypedQuery {
   return { kind: null, name: text.trim() }
 }
 
+/** The same with the word of the API for the kind, which is read in every language. */
+export function inEachLanguage(text: string, names: KindNames): string {
+  const { kind, name } = typedQuery(text, names)
+  return kind === null ? name : `${kind}: ${name}`
+}
+
 /** Shorter beginnings would offer kinds to everybody who types a name. */
 const LEAST = 3
 

@@ -85,5 +85,7 @@ export function useSuggestions(text: string, among: readonly Kind[] | null = nul
 
   if (query === '') return NONE
   if (name === '') return { ...NONE, query, kind }
-  return found.query === query ? found : { ...found, kind, loading: true }
+  // What was found among other kinds is none of these.
+  const before = found.kind === kind ? found : NONE
+  return before.query === query ? before : { ...before, kind, loading: true }
 }

@@ -13,15 +13,15 @@ import { Loading } from '../parts/loading.tsx'
 import { entityPath } from '../routes.ts'
 import { ContentHits } from '../search/content-hits.tsx'
 import { HitText } from '../search/hit-text.tsx'
-import { kindNames, typedQuery } from '../../state/text/typed-query.ts'
+import { inEachLanguage, kindNames, typedQuery } from '../../state/text/typed-query.ts'
 
 /** Everything that has the words: names first, then claims, documents and the passages of texts that were given. */
 export function SearchPage({ query }: { readonly query: string }) {
   const { t, texts } = useI18n()
   usePageTitle(t('search.page'))
   const [text, setText] = useState(query)
-  // Claims and documents are of no such kind.
-  const ofKind = typedQuery(query, kindNames(texts.kinds)).kind !== null
+  const names = kindNames(texts.kinds)
+  const { kind, name } = typedQuery(query, names)
   return (
     <article className="page">
       <h1>{t('search.page')}</h1>
@@ -31,7 +31,7 @@ export function SearchPage({ query }: { readonly query: string }) {
         aria-label={t('search.page')}
         onSubmit={(event) => {
           event.preventDefault()
-          if (text.trim() !== '') searchEverything(text.trim())
+          if (text.trim() !== '') searchEverything(inEachLanguage(text, names))
         }}
       >
         <input
@@ -51,8 +51,9 @@ export function SearchPage({ query }: { readonly query: string }) {
       {query !== '' && (
         <>
           <h2>{t('search.names')}</h2>
-          <Names query={query} />
-          {!ofKind && (
+          {name === '' ? <p>{t('search.goOn')}</p> : <Names query={query} />}
+          {/* Claims and documents are of no such kind. */}
+          {kind === null && (
             <>
               <h2>{t('search.content')}</h2>
               <ContentHits query={query} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ontologyTexts as en } from '../../../client/i18n/generated/ontology.en.ts'
 import { ontologyTexts as ru } from '../../../client/i18n/generated/ontology.ru.ts'
-import { kindNames, kindsBegun, typedQuery } from '../../../client/state/text/typed-query.ts'
+import { inEachLanguage, kindNames, kindsBegun, typedQuery } from '../../../client/state/text/typed-query.ts'
 
 const english = kindNames(en.kinds)
 const russian = kindNames(ru.kinds)
@@ -24,6 +24,11 @@ describe('a kind and a colon before a name', () => {
     expect(typedQuery('Компания: сергек', english).kind).toBeNull()
   })
 })
+
+it.each(['Компании: сергек', 'Company: сергек', 'сергек', ' Target: AI', 'человек:'])(
+  '%s is read alike in another language once it is told in the word of the API',
+  (text) => expect(typedQuery(inEachLanguage(text, russian), english)).toEqual(typedQuery(text, russian)),
+)
 
 describe('a kind that is begun', () => {
   it('is offered from the third letter on', () => {
