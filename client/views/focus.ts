@@ -18,6 +18,22 @@ export function focusPanel(): void {
   requestAnimationFrame(() => document.getElementById(PANEL_ID)?.focus())
 }
 
+/**
+ * A ref of what may go while the focus is in it: then the focus goes on, and is not lost. The same function for every
+ * drawing, since React takes another one for another element.
+ * @param goOn is told the element while it still stands in its place
+ */
+export function handsFocus(goOn: (gone: HTMLElement) => void) {
+  return (element: HTMLElement | null) => {
+    if (element === null) return undefined
+    return () => {
+      if (element.contains(document.activeElement)) goOn(element)
+    }
+  }
+}
+
+export const handsFocusToPanel = handsFocus(focusPanel)
+
 /** The first of them that is in sight and takes it. @returns whether one did */
 export function focusFirst(elements: readonly (HTMLElement | null)[]): boolean {
   for (const element of elements) {

@@ -165,3 +165,42 @@ test('steps only along the relations, as the API says; the dossier of such a cha
     await close()
   }
 })
+
+test('a button that goes with what it does hands the focus on: chains, chips of an end, filters', async () => {
+  const { page, problems, close } = await visit(app.url, '/paths#v=1&q=*Company~*PublicBody~4~000000')
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute('aria-label'))
+  const press = async (name: RegExp) => {
+    await page.getByRole('button', { name }).first().focus()
+    await page.keyboard.press('Enter')
+  }
+  try {
+    await page.locator('.path').first().waitFor()
+    await press(/^Up to 25 chains/)
+    await expect.poll(focused).toBe('panel')
+    await expect.poll(async () => (await chains(page)).length).toBeGreaterThan(5)
+    await settled(page)
+    const without = page.getByRole('button', { name: /^Without / }).first()
+    const name = ((await without.getAttribute('aria-label')) ?? '').replace('Without ', '')
+    await without.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(focused).toBe('panel')
+    expect((await chains(page)).some((chain) => chain.includes(` ${name} →`))).toBe(false)
+    await press(/^Take out: any: Company/)
+    await expect.poll(focused).toBe('path-from')
+
+    await page.goto(new URL('/#v=1', app.url).href)
+    await page.fill('#search', 'Bokayev')
+    await page.locator('.hit').first().click()
+    await page.locator('.entity').waitFor()
+    await page.focus('#map')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('KeyH')
+    await page.locator('.filters').waitFor()
+    await press(/hidden: show/)
+    await expect.poll(focused).toBe('map')
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})

@@ -123,3 +123,33 @@ test('a time by mouse: dragged over the bars, an end brought by a press, all sho
     await close()
   }
 })
+
+test('a time that reaches beyond the bars is told as it is, and an end that is not moved stays where it is', async () => {
+  const { page, problems, close } = await visit(app.url, '/')
+  try {
+    await openMap(page)
+    await page.waitForFunction(() => location.hash.includes('&p='))
+    const address = `/${new URL(page.url()).hash}&b=2001-01_2019-06`
+    await page.goto('about:blank')
+    await page.goto(new URL(address, app.url).href)
+    await onCanvas(page, tokayev)
+    await page.getByRole('button', { name: /^Outside January 2001 – June 2019 / }).waitFor()
+    const timeline = page.getByRole('button', { name: 'Timeline' })
+    if ((await timeline.getAttribute('aria-expanded')) !== 'true') await timeline.click()
+    const value = (name: string) => page.getByRole('slider', { name }).getAttribute('aria-valuetext')
+    expect([await value('Earliest month'), await value('Latest month')]).toEqual(['January 2001', 'June 2019'])
+    await page.getByRole('slider', { name: 'Latest month' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.getByRole('button', { name: /^Outside January 2001 – July 2019 / }).waitFor()
+    await page.getByRole('slider', { name: 'Earliest month' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page
+      .getByText(/July 2019/)
+      .first()
+      .waitFor()
+    expect(await value('Earliest month')).toBe('January 2019')
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})

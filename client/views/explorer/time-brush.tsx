@@ -21,17 +21,18 @@ export function TimeBrush({ timeline, between }: { readonly timeline: Timeline; 
   const { t, lang } = useI18n()
   const { first, last, step, bars } = timeline
   const inside = (month: number) => Math.min(last, Math.max(first, month))
-  const from = inside(between ? monthIndex(between.from) : first)
-  const to = inside(between ? monthIndex(between.to) : last)
+  // A time may reach beyond what is on the map now: its ends stay what they are, and only their thumbs stop where the bars do.
+  const from = between ? monthIndex(between.from) : first
+  const to = between ? monthIndex(between.to) : last
   const pressed = useRef<{ readonly at: number; readonly moved: boolean } | null>(null)
 
   const choose = (one: number, other: number, goesOn?: boolean) => {
-    const [start, end] = [inside(Math.min(one, other)), inside(Math.max(one, other))]
-    const whole = start === first && end === last
+    const [start, end] = [Math.min(one, other), Math.max(one, other)]
+    const whole = start <= first && end >= last
     chooseTime(whole ? null : { from: monthAt(start), to: monthAt(end) }, goesOn)
   }
-  const chooseFrom = (month: number, goesOn?: boolean) => choose(Math.min(month, to), to, goesOn)
-  const chooseTo = (month: number, goesOn?: boolean) => choose(from, Math.max(month, from), goesOn)
+  const chooseFrom = (month: number, goesOn?: boolean) => choose(Math.min(inside(month), to), to, goesOn)
+  const chooseTo = (month: number, goesOn?: boolean) => choose(from, Math.max(inside(month), from), goesOn)
 
   const monthOf = ({ currentTarget, clientX }: PointerEvent<HTMLElement>): number => {
     const { left, width } = currentTarget.getBoundingClientRect()
@@ -80,8 +81,8 @@ export function TimeBrush({ timeline, between }: { readonly timeline: Timeline; 
       <svg viewBox={`0 0 ${bars.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         <rect
           className="timeline__chosen"
-          x={(from - first) / step}
-          width={(to - from + 1) / step}
+          x={(Math.max(first, from) - first) / step}
+          width={Math.max(0, Math.min(last, to) - Math.max(first, from) + 1) / step}
           y="0"
           height={HEIGHT}
         />
@@ -99,7 +100,7 @@ export function TimeBrush({ timeline, between }: { readonly timeline: Timeline; 
           aria-valuetext={formatPartialDate(monthAt(month), lang)}
           min={first}
           max={last}
-          value={month}
+          value={inside(month)}
           onChange={({ target }) => change(Number(target.value))}
           onKeyDown={(event: KeyboardEvent) => {
             const months = monthsOfKey(event.key, true)

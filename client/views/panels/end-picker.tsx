@@ -8,6 +8,7 @@ import type { QuestionEnd } from '../../state/address/view-address.ts'
 import type { EntityCard } from '../../state/graph/types.ts'
 import { explorer } from '../explorer/explorer.ts'
 import { useStore } from '../hooks/use-store.ts'
+import { handsFocus } from '../focus.ts'
 import { asOf } from '../navigation.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
@@ -64,7 +65,7 @@ export function EndPicker({
       {chosen.length > 0 && (
         <ul className="end__chosen">
           {chosen.map(({ key, name, kind, without }) => (
-            <li key={key} className="end__chip">
+            <li key={key} className="end__chip" ref={handsFocusOn}>
               {kind && <KindMark kind={kind} size={18} />}
               <span>{name}</span>
               <Button
@@ -118,6 +119,12 @@ export function EndPicker({
     </div>
   )
 }
+
+/** To another chip of the same end, or to where one is looked for. */
+const handsFocusOn = handsFocus((chip) => {
+  const end = chip.closest('.end')
+  requestAnimationFrame(() => end?.querySelector<HTMLElement>('.end__chip button, input')?.focus())
+})
 
 /** The cards of some ids: from the map where they are on it, else from the server. */
 function useCards(ids: readonly string[]): ReadonlyMap<string, EntityCard> {

@@ -11,7 +11,7 @@ import { FailureCard } from '../parts/failure-card.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { ToolButton } from '../parts/tool-button.tsx'
 import { actions } from '../explorer/actions.ts'
-import { focusPanel } from '../focus.ts'
+import { handsFocusToPanel } from '../focus.ts'
 import { encodeAddress } from '../../state/address/encode.ts'
 import { type AddressQuestion, EMPTY_ADDRESS } from '../../state/address/view-address.ts'
 import { policyOf } from '../../state/explorer/policy.ts'
@@ -35,7 +35,7 @@ export function PathCard({
   const { t, lang } = useI18n()
   const even = areEven(path)
   return (
-    <article className="path" aria-label={t('paths.path', { number, hops: path.length })}>
+    <article className="path" ref={handsFocusToPanel} aria-label={t('paths.path', { number, hops: path.length })}>
       <h3 className="path__title">{t('paths.path', { number, hops: path.length })}</h3>
       <p className="path__chain">
         {path.entities.map((entity, at) => {
@@ -50,11 +50,7 @@ export function PathCard({
                   icon="close"
                   small
                   label={t('paths.without', { name })}
-                  onPress={() => {
-                    actions.leaveOut(entity.id)
-                    // The chain goes, and this button with it.
-                    focusPanel()
-                  }}
+                  onPress={() => actions.leaveOut(entity.id)}
                 />
               )}
             </Fragment>

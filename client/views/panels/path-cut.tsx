@@ -31,9 +31,10 @@ function Cut({ path: { entities }, policy }: { readonly path: FoundPath; readonl
       .slice(0, 1)
       .map(({ id }) => id),
   })
-  const { data, failure, retry } = useQuery(PathCutDocument, { from: end(0), to: end(-1), policy, lang })
+  const { data, loading, failure, retry } = useQuery(PathCutDocument, { from: end(0), to: end(-1), policy, lang })
   if (failure) return <FailureCard failure={failure} onRetry={retry} />
-  if (!data) return <Loading />
+  // What would have broken it under other conditions does not break it under these.
+  if (!data || loading) return <Loading />
   const found = data.paths.nodes[0]
   if (!found?.cut) {
     return <p>{found?.cutSize ? t('paths.cutMany', { count: found.cutSize }) : t('paths.cutUnknown')}</p>

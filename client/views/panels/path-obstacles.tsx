@@ -3,6 +3,7 @@ import { PathObstaclesDocument } from '../../api/generated/graphql.ts'
 import { MOST_HOPS, obstacleOf, policyOf } from '../../state/explorer/policy.ts'
 import type { AddressQuestion } from '../../state/address/view-address.ts'
 import { explorer } from '../explorer/explorer.ts'
+import { handsFocusToPanel } from '../focus.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
@@ -31,7 +32,7 @@ export function PathObstacles({
     <>
       {loading && <Loading label={t('paths.searchingHidden')} />}
       {failure && <FailureCard failure={failure} onRetry={retry} />}
-      <ul className="obstacles">
+      <ul className="obstacles" ref={handsFocusToPanel}>
         {found?.paths.obstacles.map(({ field, paths }) => {
           const obstacle = obstacleOf(field, question)
           // A longer chain is offered below.

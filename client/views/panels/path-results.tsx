@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { PathsDocument } from '../../api/generated/graphql.ts'
 import type { AddressQuestion } from '../../state/address/view-address.ts'
 import { policyOf } from '../../state/explorer/policy.ts'
+import { handsFocusToPanel } from '../focus.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { FailureCard } from '../parts/failure-card.tsx'
@@ -50,9 +51,11 @@ export function PathResults({
         {!complete && t('paths.incomplete')}
       </p>
       {nodes.length === FIRST && first === FIRST && (
-        <Button className="button button--small" onPress={() => setWhose(question)}>
-          {t('paths.more', { count: MOST })}
-        </Button>
+        <p ref={handsFocusToPanel}>
+          <Button className="button button--small" onPress={() => setWhose(question)}>
+            {t('paths.more', { count: MOST })}
+          </Button>
+        </p>
       )}
       {nodes.length === 0 && <PathObstacles question={question} then={then} complete={complete} />}
       {nodes.length > 1 && (
