@@ -66,19 +66,21 @@ const BY_FIELD: Readonly<Record<string, Allowance>> = {
   throughGeneric: 'generic',
 }
 
-/** What hides a path, by the name of its message, and the question without it; null where nothing of ours lifts it. */
+type ObstacleLabel =
+  | Allowance
+  | 'minOrigins'
+  | 'validAt'
+  | 'knownAt'
+  | 'setAside'
+  | 'offPredicates'
+  | 'avoid'
+  | 'avoidIds'
+  | 'undisputed'
+  | 'along'
+
+/** What hides a path, by the names of its messages, and the question without it; null where nothing of ours lifts it. */
 export interface Obstacle {
-  readonly label:
-    | Allowance
-    | 'minOrigins'
-    | 'validAt'
-    | 'knownAt'
-    | 'setAside'
-    | 'offPredicates'
-    | 'avoid'
-    | 'avoidIds'
-    | 'undisputed'
-    | 'along'
+  readonly labels: readonly ObstacleLabel[]
   readonly lifted: AddressQuestion
 }
 
@@ -88,23 +90,26 @@ export function obstacleOf(field: string, question: AddressQuestion): Obstacle |
     const lifted = { ...question, allow: [...new Set([...question.allow, label])] }
     // The search for it lets disputed and denied steps in together.
     if (label === 'denied' && question.undisputed)
-      return { label: 'undisputed', lifted: { ...lifted, undisputed: false } }
-    return { label, lifted }
+      return {
+        labels: question.allow.includes('denied') ? ['undisputed'] : ['undisputed', 'denied'],
+        lifted: { ...lifted, undisputed: false },
+      }
+    return { labels: [label], lifted }
   }
   switch (field) {
     case 'minOrigins':
-      return { label: field, lifted: { ...question, minOrigins: 0 } }
+      return { labels: [field], lifted: { ...question, minOrigins: 0 } }
     case 'validAt':
     case 'knownAt':
-      return { label: field, lifted: { ...question, [field]: null } }
+      return { labels: [field], lifted: { ...question, [field]: null } }
     case 'setAside':
     case 'avoid':
     case 'avoidIds':
-      return { label: field, lifted: { ...question, [field]: [] } }
+      return { labels: [field], lifted: { ...question, [field]: [] } }
     case 'direction':
-      return { label: 'along', lifted: { ...question, along: false } }
+      return { labels: ['along'], lifted: { ...question, along: false } }
     case 'predicates':
-      return { label: 'offPredicates', lifted: { ...question, offPredicates: [] } }
+      return { labels: ['offPredicates'], lifted: { ...question, offPredicates: [] } }
     default:
       return null
   }

@@ -37,7 +37,7 @@ export function PathObstacles({
           const obstacle = obstacleOf(field, question)
           // A longer chain is offered below.
           if (!obstacle) return null
-          const name = t(`policy.${obstacle.label}`)
+          const name = obstacle.labels.map((label) => t(`policy.${label}`)).join(', ')
           return (
             <li key={field}>
               <span>{t('paths.hiddenBy', { paths, name })}</span>
@@ -46,9 +46,9 @@ export function PathObstacles({
                 onPress={() => {
                   explorer.ask(obstacle.lifted)
                   // A date that is not the question's is the map's.
-                  if (obstacle.label === 'validAt' || obstacle.label === 'knownAt') {
+                  if (field === 'validAt' || field === 'knownAt') {
                     const { asOf } = explorer.store.get().history.graph
-                    void explorer.travel({ ...asOf, [obstacle.label]: null })
+                    void explorer.travel({ ...asOf, [field]: null })
                   }
                 }}
               >

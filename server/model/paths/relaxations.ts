@@ -1,6 +1,6 @@
 /** The settings of a policy that can be lifted, each alone: what a search that found nothing tries, to say what hides a path. */
 import { MODALITIES, type Status } from '../vocabulary.ts'
-import { isUndirected, MOST_HOPS, type PathPolicy } from './policy.ts'
+import { admittedPredicates, isUndirected, MOST_HOPS, type PathPolicy } from './policy.ts'
 
 export interface Relaxation {
   readonly field: keyof PathPolicy
@@ -21,7 +21,8 @@ export function relaxations(policy: PathPolicy): Relaxation[] {
     found.push({ field, policy: { ...policy, ...change } })
   }
   if (policy.predicates !== null) lift('predicates', { predicates: null })
-  else if (!policy.context) lift('context', { context: true })
+  const withContext = contextToo(policy)
+  if (withContext !== null) lift('context', withContext)
   const statuses = union(policy.statuses, HELD_STATUSES)
   if (statuses.length > policy.statuses.length) lift('statuses', { statuses })
   const modalities = union(policy.modalities, MODALITIES)
@@ -39,6 +40,16 @@ export function relaxations(policy: PathPolicy): Relaxation[] {
   if (!policy.throughGeneric) lift('throughGeneric', { throughGeneric: true })
   if (policy.maxHops < MOST_HOPS) lift('maxHops', { maxHops: MOST_HOPS })
   return found
+}
+
+/** Where predicates are named, those of context are named too, since `context` says nothing there. Null where nothing comes with it. */
+function contextToo(policy: PathPolicy): Partial<PathPolicy> | null {
+  if (policy.context) return null
+  if (policy.predicates === null) return { context: true }
+  const ties = admittedPredicates({ ...policy, predicates: null, context: false })
+  const context = admittedPredicates({ ...policy, predicates: null, context: true }).filter((id) => !ties.includes(id))
+  const predicates = union(policy.predicates, context)
+  return predicates.length > policy.predicates.length ? { context: true, predicates } : null
 }
 
 function union<T>(a: readonly T[], b: readonly T[]): T[] {

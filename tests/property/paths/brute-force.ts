@@ -4,7 +4,7 @@
  */
 import type { PathEntity, PathGraph, PathLink } from '../../../server/model/paths/path-graph.ts'
 import type { PathPolicy } from '../../../server/model/paths/policy.ts'
-import { PREDICATES } from '../../../server/model/ontology/generated/ontology.ts'
+import { PREDICATE_IDS, PREDICATES } from '../../../server/model/ontology/generated/ontology.ts'
 
 export interface PlainHop {
   from: string
@@ -110,11 +110,19 @@ export function bruteForceObstacles(
     via: { via: null },
     avoid: { avoid: [] },
     avoidIds: { avoidIds: [] },
-    ...(policy.predicates ? { predicates: { predicates: null } } : { context: { context: true } }),
+    ...(policy.predicates && { predicates: { predicates: null } }),
+    ...(!policy.context && { context: { context: true, predicates: withContext(policy) } }),
   }
   return Object.entries(tries)
     .map(([field, change]) => ({ field, paths: bruteForce(graph, from, to, { ...policy, ...change }).length }))
     .filter(({ paths }) => paths > 0)
+}
+
+/** Where predicates are named, all that join and are no ties are named too. */
+function withContext({ predicates }: PathPolicy): PathPolicy['predicates'] {
+  if (!predicates) return null
+  const context = PREDICATE_IDS.filter((id) => PREDICATES[id].object !== 'value' && PREDICATES[id].role !== 'tie')
+  return [...new Set([...predicates, ...context])]
 }
 
 export function allowed(link: PathLink, policy: PathPolicy): boolean {

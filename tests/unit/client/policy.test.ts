@@ -71,7 +71,8 @@ describe('the policy of a question', () => {
 
   it('what hides a chain by leaving out the disputed is lifted as it was searched: with the denied', () => {
     const obstacle = obstacleOf('statuses', without)
-    expect(obstacle?.label).toBe('undisputed')
+    expect(obstacle?.labels).toEqual(['undisputed', 'denied'])
+    expect(obstacleOf('statuses', { ...without, allow: ['denied'] })?.labels).toEqual(['undisputed'])
     expect(policyOf(obstacle!.lifted).statuses).toEqual(['asserted', 'disputed', 'denied'])
   })
 

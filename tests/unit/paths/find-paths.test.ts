@@ -104,7 +104,7 @@ describe('findPaths', () => {
 
   it('stops between two looks when the caller goes away', async () => {
     // Every entity joined to every other: enough to rank for the caller to leave meanwhile.
-    const many = Array.from({ length: 60 }, (_, i) => entity(`n${i}`))
+    const many = Array.from({ length: 120 }, (_, i) => entity(`n${i}`))
     const links = many.flatMap((_, i) => Array.from({ length: i }, (__, j) => link(`n${i}`, `n${j}`)))
     const { store } = memoryStore(many, links)
     const leaving = new AbortController()
