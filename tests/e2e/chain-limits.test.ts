@@ -48,6 +48,53 @@ test('who stands between is left out with one press, the chains are looked for a
   }
 })
 
+test('chains through who stands between, with one press; another browser asks the same; what hides others is lifted', async () => {
+  const { page, problems, close } = await visit(app.url, '/')
+  try {
+    await found(page, app.url)
+    const before = await chains(page)
+    const inner = before.map((chain) => chain.split(' → ').slice(1, -1))
+    // One that not all of them pass through.
+    const name = inner.flat().find((one) => !inner.every((names) => names.includes(one))) as string
+    const passes = (chain: string) => chain.split(' → ').slice(1, -1).includes(name)
+    await page
+      .getByRole('button', { name: `Only through ${name}` })
+      .first()
+      .focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await chains(page)).every(passes)).toBe(true)
+    await settled(page)
+    const through = await chains(page)
+    expect(through).toEqual(expect.arrayContaining(before.filter(passes)))
+    expect(await page.getByRole('button', { name: `Only through ${name}` }).count()).toBe(0)
+    await page.waitForFunction(() => /~~[^~]+$/.test(location.hash))
+
+    const { pathname, hash } = new URL(page.url())
+    const other = await visit(app.url, pathname + hash)
+    try {
+      await expect.poll(() => chains(other.page)).toEqual(through)
+      await other.page.locator('.policy > summary').click()
+      await expectAccessible(other.page, 'chains through an entity')
+      // Whoever is avoided is no longer to be passed through.
+      await other.page
+        .getByRole('button', { name: `Without ${name}` })
+        .first()
+        .click()
+      await expect.poll(async () => (await chains(other.page)).some(passes)).toBe(false)
+      expect(await other.page.getByRole('group', { name: 'Only through one of' }).getByText(name).count()).toBe(0)
+      expect(other.problems).toEqual([])
+    } finally {
+      await other.close()
+    }
+    await page.locator('.policy > summary').click()
+    await page.getByRole('button', { name: `Take out: ${name}` }).click()
+    await expect.poll(() => chains(page)).toEqual(before)
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
 test('relations and kinds are switched off for chains by keys; what hides one is named and lifted; another browser asks the same', async () => {
   const { page, problems, close } = await visit(app.url, '/')
   try {

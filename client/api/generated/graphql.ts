@@ -252,6 +252,8 @@ export type PathPolicy = {
   readonly validAt?: string | null | undefined;
   /** Pass only through entities of these kinds. Null: of any. A country among them still needs `throughCountries`. */
   readonly via?: ReadonlyArray<Kind> | null | undefined;
+  /** Entities (global ids or slugs, at most 50): every path passes through at least one of them, and none of them is an end. What is named here may be passed through whatever it is: a country, a class, an entity of a kind to avoid. Null: paths need not. */
+  readonly viaIds?: ReadonlyArray<string> | null | undefined;
 };
 
 /** What a claim says of its subject. The name of the link that the claim gives is the same. */

@@ -107,7 +107,7 @@ function camera(text: string): ViewAddress['camera'] {
 function question(text: string): AddressQuestion {
   const [from = '', to = '', hops = '', allowed = '', origins = '', valid = '', known = '', ...without] =
     text.split('~')
-  const [aside = '', predicates = '', kinds = '', ids = '', undisputed = '', along = ''] = without
+  const [aside = '', predicates = '', kinds = '', ids = '', undisputed = '', along = '', via = ''] = without
   must(number(hops) >= 1 && number(hops) <= 6)
   const allow = ALLOWANCES.filter((_, at) => allowed[at] === '1')
   must(origins === '' || /^[1-9]$/.test(origins))
@@ -124,6 +124,7 @@ function question(text: string): AddressQuestion {
     offPredicates: list(predicates).map((text) => word(text) as Predicate),
     avoid: list(kinds).map((text) => word(text) as Kind),
     avoidIds: list(ids).map(longId),
+    viaIds: list(via).map(longId),
     undisputed: undisputed === '1',
     along: along === '1',
   }

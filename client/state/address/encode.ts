@@ -72,6 +72,7 @@ function encodeQuestion(question: AddressQuestion): string {
     ...without.map((list) => list.join('.')),
     question.undisputed ? '1' : '',
     question.along ? '1' : '',
+    question.viaIds.map(shortId).join('.'),
   ]
   return [end(from), end(to), maxHops, allowed, ...more].join('~').replace(/~+$/, '')
 }

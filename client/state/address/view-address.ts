@@ -58,6 +58,8 @@ export interface AddressQuestion {
   readonly avoid: readonly Kind[]
   /** Ids of entities that are no part of any chain. */
   readonly avoidIds: readonly string[]
+  /** Ids of entities: each chain passes through one of them at least. Empty: it need not. */
+  readonly viaIds: readonly string[]
   /** Only steps that nobody disputes. */
   readonly undisputed: boolean
   /** Only steps from subject to object, seen from the first end: as the relation reads. */

@@ -28,8 +28,7 @@ export function usablePredicates({ allow }: Pick<AddressQuestion, 'allow'>): Pre
 
 /** The policy that a question asks with: the defaults, and what the reader allows or demands besides. */
 export function policyOf(question: Conditions): PathPolicy {
-  const { maxHops, allow, minOrigins, validAt, knownAt, setAside, offPredicates, avoid, avoidIds, undisputed } =
-    question
+  const { maxHops, allow, minOrigins, validAt, knownAt, setAside, offPredicates, undisputed } = question
   const allowed = (name: Allowance) => allow.includes(name)
   const usable = usablePredicates(question)
   const predicates = usable.filter((predicate) => !offPredicates.includes(predicate))
@@ -52,8 +51,9 @@ export function policyOf(question: Conditions): PathPolicy {
     validAt,
     knownAt,
     setAside,
-    avoid,
-    avoidIds,
+    avoid: question.avoid,
+    avoidIds: question.avoidIds,
+    viaIds: question.viaIds,
   }
 }
 
@@ -75,6 +75,7 @@ type ObstacleLabel =
   | 'offPredicates'
   | 'avoid'
   | 'avoidIds'
+  | 'viaIds'
   | 'undisputed'
   | 'along'
 
@@ -105,6 +106,7 @@ export function obstacleOf(field: string, question: AddressQuestion): Obstacle |
     case 'setAside':
     case 'avoid':
     case 'avoidIds':
+    case 'viaIds':
       return { labels: [field], lifted: { ...question, [field]: [] } }
     case 'direction':
       return { labels: ['along'], lifted: { ...question, along: false } }
@@ -115,10 +117,19 @@ export function obstacleOf(field: string, question: AddressQuestion): Obstacle |
   }
 }
 
+/** No chain passes through what it avoids: who is named for the one is no longer named for the other. */
+export function avoiding<Q extends Conditions>(question: Q, avoidIds: readonly string[]): Q {
+  return { ...question, avoidIds, viaIds: question.viaIds.filter((id) => !avoidIds.includes(id)) }
+}
+
+export function passing<Q extends Conditions>(question: Q, viaIds: readonly string[]): Q {
+  return { ...question, viaIds, avoidIds: question.avoidIds.filter((id) => !viaIds.includes(id)) }
+}
+
 /** How many conditions differ from the defaults. */
 export function conditionCount(question: Conditions): number {
-  const { allow, minOrigins, validAt, knownAt, setAside, avoid, avoidIds, undisputed, along } = question
+  const { allow, minOrigins, validAt, knownAt, setAside, avoid, avoidIds, viaIds, undisputed, along } = question
   const off = usablePredicates(question).some((predicate) => question.offPredicates.includes(predicate))
   const single = [minOrigins > 0, validAt !== null, knownAt !== null, undisputed, along, off, avoid.length > 0]
-  return allow.length + single.filter(Boolean).length + setAside.length + avoidIds.length
+  return allow.length + single.filter(Boolean).length + setAside.length + avoidIds.length + viaIds.length
 }

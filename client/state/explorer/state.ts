@@ -67,6 +67,7 @@ export const NO_QUESTION: AddressQuestion = {
   offPredicates: [],
   avoid: [],
   avoidIds: [],
+  viaIds: [],
   undisputed: false,
   along: false,
 }

@@ -1,4 +1,5 @@
 import type { QuestionEnd } from '../../state/address/view-address.ts'
+import { avoiding, passing } from '../../state/explorer/policy.ts'
 import { peekEntity, selectEntity, stepBack, stepForward } from '../../state/explorer/selection.ts'
 import { groupByKindCommand, groupCommand } from '../../state/explorer/grouping.ts'
 import { type ExplorerState, NO_END, type Notice } from '../../state/explorer/state.ts'
@@ -119,7 +120,12 @@ export const actions = {
   /** Looks for chains that this entity is no part of. */
   leaveOut: (id: string) => {
     const { question } = explorer.store.get()
-    explorer.ask({ ...question, avoidIds: [...new Set([...question.avoidIds, id])] })
+    explorer.ask(avoiding(question, [...new Set([...question.avoidIds, id])]))
+  },
+  /** Looks for chains through this entity, or another one that was asked for so. */
+  goThrough: (id: string) => {
+    const { question } = explorer.store.get()
+    explorer.ask(passing(question, [...new Set([...question.viaIds, id])]))
   },
 }
 

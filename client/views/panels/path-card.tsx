@@ -46,12 +46,22 @@ export function PathCard({
               {at > 0 && ' → '}
               {name}
               {between && (
-                <ToolButton
-                  icon="close"
-                  small
-                  label={t('paths.without', { name })}
-                  onPress={() => actions.leaveOut(entity.id)}
-                />
+                <>
+                  {!question.viaIds.includes(entity.id) && (
+                    <ToolButton
+                      icon="only"
+                      small
+                      label={t('paths.through', { name })}
+                      onPress={() => actions.goThrough(entity.id)}
+                    />
+                  )}
+                  <ToolButton
+                    icon="close"
+                    small
+                    label={t('paths.without', { name })}
+                    onPress={() => actions.leaveOut(entity.id)}
+                  />
+                </>
               )}
             </Fragment>
           )

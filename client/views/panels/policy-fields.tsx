@@ -1,6 +1,6 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import { ALLOWANCES, type AddressQuestion } from '../../state/address/view-address.ts'
-import { conditionCount, MOST_HOPS, MOST_ORIGINS } from '../../state/explorer/policy.ts'
+import { avoiding, conditionCount, MOST_HOPS, MOST_ORIGINS, passing } from '../../state/explorer/policy.ts'
 import { useI18n } from '../i18n-context.tsx'
 import { DateField } from '../parts/date-field.tsx'
 import { NO_END } from '../../state/explorer/state.ts'
@@ -64,7 +64,14 @@ export function PolicyFields({
         label={t('policy.avoidIds')}
         end={{ ...NO_END, ids: question.avoidIds }}
         kinds={false}
-        onChange={({ ids }) => onChange({ avoidIds: ids })}
+        onChange={({ ids }) => onChange(avoiding(question, ids))}
+      />
+      <EndPicker
+        id="path-via"
+        label={t('policy.viaIds')}
+        end={{ ...NO_END, ids: question.viaIds }}
+        kinds={false}
+        onChange={({ ids }) => onChange(passing(question, ids))}
       />
       <div className="policy__hops">
         <Choice

@@ -19,7 +19,7 @@ export function clockConditions({ validAt, knownAt }: Clocks, lang: Lang): strin
 
 /**
  * The longest chain, and whatever differs from the defaults.
- * @param nameOf of entities to avoid and of speakers set aside, by id
+ * @param nameOf of entities to avoid or to pass through, and of speakers set aside, by id
  */
 export function policyConditions(policy: PathPolicy, nameOf: (id: string) => string, lang: Lang): string[] {
   const { statuses, modalities, minOrigins } = policy
@@ -50,6 +50,7 @@ export function policyConditions(policy: PathPolicy, nameOf: (id: string) => str
     minOrigins > 0 && say('origins', { count: String(minOrigins) }),
     list('setAside', policy.setAside.map(nameOf)),
     list('via', kinds(policy.via ?? [])),
+    list('viaIds', policy.viaIds.map(nameOf)),
     list('avoid', [...kinds(policy.avoid), ...policy.avoidIds.map(nameOf)]),
     policy.throughCountries && say('countries'),
     policy.throughGeneric && say('generic'),

@@ -140,6 +140,12 @@ export const CONDITIONS = {
     ky: 'булар аркылуу гана өтөт: {list}',
     ru: 'проходит только через: {list}',
   },
+  viaIds: {
+    en: 'passing through at least one of: {list}',
+    kk: 'мыналардың кемінде бірі арқылы өтеді: {list}',
+    ky: 'булардын жок дегенде бири аркылуу өтөт: {list}',
+    ru: 'проходит хотя бы через одно из: {list}',
+  },
   avoid: {
     en: 'never through: {list}',
     kk: 'ешқашан мыналар арқылы өтпейді: {list}',

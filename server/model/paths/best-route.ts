@@ -7,11 +7,12 @@
  * Then the way is read off from node to node, always to the smallest number that keeps the optimum.
  *
  * Both passes look at walks, and yet no node comes twice: to leave a loop out of a walk makes it shorter and nothing worse,
- * so a best walk has none.
+ * so a best walk has none. An entity that is two nodes may come twice: then nothing that goes on from here is better, and the
+ * way itself is no path (`pathLength`).
  */
 import type { RouteGraph } from './route-graph.ts'
 
-/** A path as node numbers, with what ranks it. */
+/** A way as node numbers, with what ranks it. */
 export interface Route {
   readonly nodes: readonly number[]
   /** Rank of the weakest hop. */
@@ -27,13 +28,13 @@ const NO_WAY = 0x3fffffff
 const AT_THRESHOLD = 16
 
 /**
- * The best path that begins with `prefix` and whose next node is none of `banned`; null when there is none.
+ * The best way that begins with `prefix` and whose next node is none of `banned`; null when there is none.
  * An empty prefix begins at any start that is not also a target. (A node that is both must be given as the prefix, since
  * a way back to it would be no path.)
  */
 export function bestRoute(graph: RouteGraph, prefix: readonly number[], banned: ReadonlySet<number>): Route | null {
   const closed = new Uint8Array(graph.ids.length)
-  for (const node of prefix) closed[node] = 1
+  for (const node of prefix) closed[node] = closed[graph.twin[node] ?? node] = 1
   const used = rankCounts(graph, prefix)
   const hopsLeft = graph.maxHops - Math.max(0, prefix.length - 1)
   const search: Search = { graph, closed, banned, here: prefix.at(-1) ?? null, hopsLeft }
@@ -44,6 +45,12 @@ export function bestRoute(graph: RouteGraph, prefix: readonly number[], banned: 
   const nodes = readOff(search, costs, worst)
   const atThreshold = Math.floor(cheapest(search, costs, worst) / AT_THRESHOLD)
   return { nodes: [...prefix, ...nodes], worst, count: atThreshold + (used.worst === worst ? used.count : 0) }
+}
+
+/** How many nodes of a way are of entities that did not come before: all of them where it is a path. */
+export function pathLength({ twin }: RouteGraph, { nodes }: Route): number {
+  const again = nodes.findIndex((node, at) => nodes.slice(0, at).includes(twin[node] ?? node))
+  return again === -1 ? nodes.length : again
 }
 
 /** Negative when `a` comes first. */

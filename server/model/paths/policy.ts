@@ -51,6 +51,11 @@ export interface PathPolicy {
   readonly avoid: readonly Kind[]
   /** Ids of entities that are no part of any path, as an end neither. */
   readonly avoidIds: readonly string[]
+  /**
+   * Ids of entities, none of which is an end: each path passes through one of them at least. What is named so may be passed
+   * through whatever it is. Empty: paths need not.
+   */
+  readonly viaIds: readonly string[]
   /** Whether a path may pass through an entity of a kind that the ontology marks as a hub. */
   readonly throughCountries: boolean
   /** Whether a path may pass through a class. */
@@ -73,6 +78,7 @@ export const DEFAULT_POLICY: PathPolicy = {
   via: null,
   avoid: [],
   avoidIds: [],
+  viaIds: [],
   throughCountries: false,
   throughGeneric: false,
 }
@@ -98,7 +104,6 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   (entity, policy) => policy.throughGeneric || !entity.generic,
   (entity, policy) => policy.via?.includes(entity.kind) ?? true,
   (entity, policy) => !policy.avoid.includes(entity.kind),
-  (entity, policy) => !policy.avoidIds.includes(entity.id),
 ]
 
 /** The predicates that a policy lets a hop have. */
@@ -127,11 +132,12 @@ export function admits(link: PathLink, policy: PathPolicy): boolean {
 }
 
 /** Whether a path may begin or arrive at the entity, where it is an end. */
-export function mayEnd({ id }: PathEntity, { avoidIds }: PathPolicy): boolean {
-  return !avoidIds.includes(id)
+export function mayEnd({ id }: PathEntity, { avoidIds, viaIds }: PathPolicy): boolean {
+  return !avoidIds.includes(id) && !viaIds.includes(id)
 }
 
 /** Whether a path may pass through the entity. */
 export function mayPassThrough(entity: PathEntity, policy: PathPolicy): boolean {
-  return PASSAGE_RULES.every((rule) => rule(entity, policy))
+  if (policy.avoidIds.includes(entity.id)) return false
+  return policy.viaIds.includes(entity.id) || PASSAGE_RULES.every((rule) => rule(entity, policy))
 }

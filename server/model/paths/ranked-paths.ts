@@ -3,9 +3,10 @@
  *
  * After Lawler: the paths that are still to come are divided into groups (a common beginning, and what must not come next);
  * of each group only its best is known. The best of all is next; its group is then divided along it. Each answer costs at
- * most `maxHops` more looks for a best route, however many paths there are.
+ * most `maxHops` more looks for a best route, however many paths there are. A best way that enters an entity twice is no
+ * answer, but nothing of its group is better: it is divided like any other.
  */
-import { arcBetween, bestRoute, compareRoutes, type Route } from './best-route.ts'
+import { arcBetween, bestRoute, compareRoutes, pathLength, type Route } from './best-route.ts'
 import { makePath, type Path } from './path.ts'
 import type { PathEnds, PathGraph } from './path-graph.ts'
 import { isUndirected, type PathPolicy } from './policy.ts'
@@ -32,8 +33,10 @@ export function* rankedPaths(graph: PathGraph, ends: PathEnds, policy: PathPolic
   }
   for (let best = waiting.pop(); best; best = waiting.pop()) {
     const { nodes } = best.route
-    if (!undirected || isFirstOfItsTwo(routes, nodes)) yield pathAlong(routes, nodes)
-    for (let shared = best.shared; shared < nodes.length; shared++) {
+    const length = pathLength(routes, best.route)
+    const isPath = length === nodes.length
+    if (isPath && (!undirected || isFirstOfItsTwo(routes, ends, nodes))) yield pathAlong(routes, nodes)
+    for (let shared = best.shared; shared < nodes.length && shared <= length; shared++) {
       const banned = new Set(shared === best.shared ? best.banned : [])
       banned.add(nodes[shared] ?? 0)
       add(waiting, routes, nodes.slice(0, shared), banned)
@@ -91,9 +94,9 @@ function add(waiting: Candidate[], graph: RouteGraph, prefix: readonly number[],
  * Where both ends are starts and targets alike, a path and its reverse are one path: the one that begins with the smaller
  * id is kept. (With a direction set they are two: what may be followed one way may not be followed back.)
  */
-function isFirstOfItsTwo({ isStart, isTarget }: RouteGraph, nodes: readonly number[]): boolean {
+function isFirstOfItsTwo({ ids }: RouteGraph, { from, to }: PathEnds, nodes: readonly number[]): boolean {
   const [a, b] = [nodes[0] ?? 0, nodes.at(-1) ?? 0]
-  const alike = [a, b].every((node) => isStart[node] === 1 && isTarget[node] === 1)
+  const alike = [a, b].every((node) => from.has(ids[node] ?? '') && to.has(ids[node] ?? ''))
   return !alike || a < b
 }
 

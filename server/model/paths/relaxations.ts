@@ -36,6 +36,7 @@ export function relaxations(policy: PathPolicy): Relaxation[] {
   if (policy.via !== null) lift('via', { via: null })
   if (policy.avoid.length > 0) lift('avoid', { avoid: [] })
   if (policy.avoidIds.length > 0) lift('avoidIds', { avoidIds: [] })
+  if (policy.viaIds.length > 0) lift('viaIds', { viaIds: [] })
   if (!policy.throughCountries) lift('throughCountries', { throughCountries: true })
   if (!policy.throughGeneric) lift('throughGeneric', { throughGeneric: true })
   if (policy.maxHops < MOST_HOPS) lift('maxHops', { maxHops: MOST_HOPS })

@@ -8,7 +8,7 @@ import { MODALITIES, STATUSES } from '../vocabulary.ts'
 import { DEFAULT_POLICY, DIRECTIONS, MOST_HOPS, type PathPolicy, type PredicateDirection } from './policy.ts'
 
 export const MOST_END_IDS = 50
-/** Of entities to avoid, and of speakers to set aside. */
+/** Of entities to avoid or to pass through, and of speakers to set aside. */
 const MOST_POLICY_IDS = 50
 const MOST_ORIGINS = 1_000
 export const MOST_PATHS = 25
@@ -85,6 +85,7 @@ function checkPolicy(asked: PathPolicyRequest): PathPolicy {
     via: via ? some('policy.via', via, KIND_IDS) : DEFAULT_POLICY.via,
     avoid: known('policy.avoid', asked.avoid ?? [], KIND_IDS),
     avoidIds: entityIds('policy.avoidIds', asked.avoidIds ?? [], MOST_POLICY_IDS),
+    viaIds: entityIds('policy.viaIds', asked.viaIds ?? [], MOST_POLICY_IDS),
     throughCountries: asked.throughCountries ?? DEFAULT_POLICY.throughCountries,
     throughGeneric: asked.throughGeneric ?? DEFAULT_POLICY.throughGeneric,
   }

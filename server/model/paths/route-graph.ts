@@ -6,16 +6,22 @@
  *   place of that link's strength among all that occur (0 is the strongest).
  * - A path stops where it first meets an end: no other end of either side lies inside it, since what lies behind that end is
  *   a shorter path of its own. So arcs leave starts and inner nodes only, and arrive at targets and inner nodes only.
+ * - Where a path must pass through one of some entities, an entity is two nodes: before any of those was met, and after.
+ *   Starts are before and targets after, so that whatever way joins them has met one. Such a way may enter an entity by both
+ *   of its nodes, and is then no path: whoever looks for ways has to see to that.
  * - An arc stays only if it may lie on a path within the most hops, by its distances to both sides. This comes first, and
  *   mostly leaves little for the rest.
  */
-import type { PathEnds, PathGraph, PathLink } from './path-graph.ts'
+import type { PathEnds, PathEntity, PathGraph, PathLink } from './path-graph.ts'
 import { admits, admitsDirection, mayEnd, mayPassThrough, type PathPolicy } from './policy.ts'
 import { compareText, strongerLink, weakness } from './strength.ts'
 
 export interface RouteGraph {
   readonly maxHops: number
+  /** Of entities. */
   readonly ids: readonly string[]
+  /** The other node of the same entity; itself where there is none. */
+  readonly twin: Int32Array
   readonly isStart: Uint8Array
   readonly isTarget: Uint8Array
   /** The arcs of node `v` are those from `firstArc[v]` up to `firstArc[v + 1]`, in the order of their heads. */
@@ -25,9 +31,17 @@ export interface RouteGraph {
   readonly links: readonly PathLink[]
 }
 
+interface Node {
+  readonly id: string
+  /** Whether a way to here has met one of those that it must; true from the start where there are none. */
+  readonly met: boolean
+  readonly isStart: boolean
+  readonly isTarget: boolean
+}
+
 interface Arc {
-  readonly tail: string
-  readonly head: string
+  readonly tail: Node
+  readonly head: Node
   readonly link: PathLink
 }
 
@@ -36,20 +50,21 @@ const FAR = 1 << 20
 export function routeGraph(graph: PathGraph, ends: PathEnds, policy: PathPolicy): RouteGraph {
   const arcs = strongestOfEachPair(usableArcs(graph, ends, policy))
   const used = new Set(arcs.flatMap(({ tail, head }) => [tail, head]))
-  const ids = [...used].sort(compareText)
-  const numbers = new Map(ids.map((id, number) => [id, number]))
-  const numberOf = (id: string): number => numbers.get(id) ?? 0
+  const nodes = [...used].sort((a, b) => compareText(a.id, b.id) || Number(a.met) - Number(b.met))
+  const numbers = new Map(nodes.map((node, number) => [node, number]))
+  const numberOf = (node: Node): number => numbers.get(node) ?? 0
   arcs.sort((a, b) => numberOf(a.tail) - numberOf(b.tail) || numberOf(a.head) - numberOf(b.head))
 
-  const firstArc = new Int32Array(ids.length + 1)
+  const firstArc = new Int32Array(nodes.length + 1)
   for (const { tail } of arcs) firstArc[numberOf(tail) + 1]! += 1
-  for (let node = 0; node < ids.length; node++) firstArc[node + 1]! += firstArc[node]!
+  for (let node = 0; node < nodes.length; node++) firstArc[node + 1]! += firstArc[node]!
   const rankOf = ranking(arcs)
   return {
     maxHops: policy.maxHops,
-    ids,
-    isStart: Uint8Array.from(ids, (id) => Number(ends.from.has(id))),
-    isTarget: Uint8Array.from(ids, (id) => Number(ends.to.has(id))),
+    ids: nodes.map(({ id }) => id),
+    twin: Int32Array.from(nodes, ({ id }, at) => [at - 1, at + 1].find((other) => nodes[other]?.id === id) ?? at),
+    isStart: Uint8Array.from(nodes, ({ isStart }) => Number(isStart)),
+    isTarget: Uint8Array.from(nodes, ({ isTarget }) => Number(isTarget)),
     firstArc,
     heads: Int32Array.from(arcs, ({ head }) => numberOf(head)),
     ranks: Int32Array.from(arcs, ({ link }) => rankOf(link)),
@@ -58,58 +73,83 @@ export function routeGraph(graph: PathGraph, ends: PathEnds, policy: PathPolicy)
 }
 
 /** Every admitted link, the ways that it may be used, as far as they may lie on a path within the most hops. */
-function usableArcs(graph: PathGraph, { from, to }: PathEnds, policy: PathPolicy): Arc[] {
-  const numbers = new Map<string, number>()
+function usableArcs(graph: PathGraph, ends: PathEnds, policy: PathPolicy): Arc[] {
+  const nodes: Node[] = []
+  const numbers = new Map<string, number[]>()
   for (const entity of graph.entities) {
-    const isEnd = from.has(entity.id) || to.has(entity.id)
-    if (isEnd ? mayEnd(entity, policy) : mayPassThrough(entity, policy)) numbers.set(entity.id, numbers.size)
+    const own = nodesOf(entity, ends, policy)
+    numbers.set(
+      entity.id,
+      [...own.keys()].map((at) => nodes.length + at),
+    )
+    nodes.push(...own)
   }
-  const ids = [...numbers.keys()]
-  const isStart = ids.map((id) => from.has(id))
-  const isTarget = ids.map((id) => to.has(id))
-  const heads: number[][] = ids.map(() => [])
-  const tails: number[][] = ids.map(() => [])
+  const heads: number[][] = nodes.map(() => [])
+  const tails: number[][] = nodes.map(() => [])
   const steps: { readonly tail: number; readonly head: number; readonly link: PathLink }[] = []
-  const step = (tail: number, head: number, link: PathLink): void => {
-    steps.push({ tail, head, link })
-    heads[tail]?.push(head)
-    tails[head]?.push(tail)
+  const step = (from: string, to: string, link: PathLink): void => {
+    for (const tail of numbers.get(from) ?? []) {
+      const met = nodes[tail]?.met === true || policy.viaIds.includes(to)
+      const head = numbers.get(to)?.find((each) => nodes[each]?.met === met)
+      if (head === undefined) continue
+      steps.push({ tail, head, link })
+      heads[tail]?.push(head)
+      tails[head]?.push(tail)
+    }
   }
   for (const link of graph.links) {
-    const a = numbers.get(link.subject)
-    const b = numbers.get(link.object)
-    if (a === undefined || b === undefined || a === b || !admits(link, policy)) continue
-    if (admitsDirection(link, 'outgoing', policy)) step(a, b, link)
-    if (admitsDirection(link, 'incoming', policy)) step(b, a, link)
+    const { subject, object } = link
+    if (!numbers.has(subject) || !numbers.has(object) || subject === object || !admits(link, policy)) continue
+    if (admitsDirection(link, 'outgoing', policy)) step(subject, object, link)
+    if (admitsDirection(link, 'incoming', policy)) step(object, subject, link)
   }
-  const isEnd = ids.map((_, node) => isStart[node] || isTarget[node])
-  const fromStart = distances(heads, isStart, isEnd)
-  const toTarget = distances(tails, isTarget, isEnd)
-  const fits = (tail: number, head: number): boolean =>
-    (isStart[tail] || !isEnd[tail]) === true &&
-    (isTarget[head] || !isEnd[head]) === true &&
-    (fromStart[tail] ?? FAR) + 1 + (toTarget[head] ?? FAR) <= policy.maxHops
+  const isEnd = ({ isStart, isTarget }: Node): boolean => isStart || isTarget
+  const fromStart = distances(heads, nodes, ({ isStart }) => isStart, isEnd)
+  const toTarget = distances(tails, nodes, ({ isTarget }) => isTarget, isEnd)
 
-  return steps
-    .filter(({ tail, head }) => fits(tail, head))
-    .map(({ tail, head, link }) => ({ tail: ids[tail] as string, head: ids[head] as string, link }))
+  return steps.flatMap(({ tail: from, head: to, link }) => {
+    const [tail, head] = [nodes[from], nodes[to]] as [Node, Node]
+    const fits =
+      (tail.isStart || !isEnd(tail)) &&
+      (head.isTarget || !isEnd(head)) &&
+      (fromStart[from] ?? FAR) + 1 + (toTarget[to] ?? FAR) <= policy.maxHops
+    return fits ? [{ tail, head, link }] : []
+  })
 }
 
-/** Hops from the nearest of `origins` along `neighbours`, never through an end. */
+/** One where nothing must be met; else before and after, as far as there can be both. */
+function nodesOf(entity: PathEntity, { from, to }: PathEnds, policy: PathPolicy): Node[] {
+  const { id } = entity
+  const inner = { id, isStart: false, isTarget: false }
+  if (mayEnd(entity, policy) && (from.has(id) || to.has(id))) {
+    const [isStart, isTarget] = [from.has(id), to.has(id)]
+    if (policy.viaIds.length === 0) return [{ id, met: true, isStart, isTarget }]
+    return [
+      ...(isStart ? [{ ...inner, met: false, isStart }] : []),
+      ...(isTarget ? [{ ...inner, met: true, isTarget }] : []),
+    ]
+  }
+  if (!mayPassThrough(entity, policy)) return []
+  const isMetBefore = policy.viaIds.length > 0 && !policy.viaIds.includes(id)
+  return [...(isMetBefore ? [{ ...inner, met: false }] : []), { ...inner, met: true }]
+}
+
+/** Hops from the nearest of the origins along `neighbours`, never through an end. */
 function distances(
   neighbours: readonly number[][],
-  origins: readonly boolean[],
-  isEnd: readonly (boolean | undefined)[],
+  nodes: readonly Node[],
+  isOrigin: (node: Node) => boolean,
+  isEnd: (node: Node) => boolean,
 ): number[] {
-  const found = origins.map((is) => (is ? 0 : FAR))
-  let frontier = [...origins.keys()].filter((node) => origins[node])
+  const found = nodes.map((node) => (isOrigin(node) ? 0 : FAR))
+  let frontier = [...nodes.keys()].filter((node) => found[node] === 0)
   for (let distance = 1; frontier.length > 0; distance++) {
     const next: number[] = []
     for (const here of frontier) {
       for (const node of neighbours[here] ?? []) {
         if (found[node] !== FAR) continue
         found[node] = distance
-        if (!isEnd[node]) next.push(node)
+        if (!isEnd(nodes[node] as Node)) next.push(node)
       }
     }
     frontier = next
@@ -118,9 +158,9 @@ function distances(
 }
 
 function strongestOfEachPair(arcs: readonly Arc[]): Arc[] {
-  const byTail = new Map<string, Map<string, Arc>>()
+  const byTail = new Map<Node, Map<Node, Arc>>()
   for (const arc of arcs) {
-    const heads = byTail.get(arc.tail) ?? new Map<string, Arc>()
+    const heads = byTail.get(arc.tail) ?? new Map<Node, Arc>()
     byTail.set(arc.tail, heads)
     const known = heads.get(arc.head)
     if (!known || strongerLink(known.link, arc.link) === arc.link) heads.set(arc.head, arc)

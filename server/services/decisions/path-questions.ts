@@ -28,6 +28,7 @@ const policy = z.strictObject({
   via: kinds.nullish(),
   avoid: kinds.nullish(),
   avoidIds: ids.nullish(),
+  viaIds: ids.nullish(),
   throughCountries: z.boolean().nullish(),
   throughGeneric: z.boolean().nullish(),
 })

@@ -28,7 +28,12 @@ export async function readChainDossier(
   const ids = paths.flatMap(({ hops }) => hops.map(({ link }) => link.claim))
   const [claims, names] = await Promise.all([
     readClaims(store, [...ids, ...cuts.flatMap((cut) => cut.claims ?? [])], lang, options),
-    namesOf(store, [...paths.flatMap(entitiesOf), ...policy.avoidIds, ...policy.setAside], lang, options),
+    namesOf(
+      store,
+      [...paths.flatMap(entitiesOf), ...policy.avoidIds, ...policy.viaIds, ...policy.setAside],
+      lang,
+      options,
+    ),
   ])
   const those = (wanted: readonly string[]): DossierClaim[] => wanted.flatMap((id) => claims.get(id) ?? [])
   const nameOf = (id: string) => names.get(id) ?? id

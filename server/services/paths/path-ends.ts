@@ -23,19 +23,20 @@ export async function resolveRequest(
   limits: Limits,
 ): Promise<{ readonly ends: Ends; readonly policy: PathPolicy }> {
   const { knownAt } = asked
-  const given = [from.ids, to.ids, from.places, to.places, asked.avoidIds, asked.setAside].flat()
+  const given = [from.ids, to.ids, from.places, to.places, asked.avoidIds, asked.viaIds, asked.setAside].flat()
   const named = given.length > 0 ? await store.named([...new Set(given)], knownAt, limits) : []
   const byGiven: Named = new Map(named.map((entity) => [entity.given, entity]))
   const ids = (field: string, texts: readonly string[]) => entitiesOf(field, texts, byGiven).map(({ id }) => id)
   const policy: PathPolicy = {
     ...asked,
     avoidIds: ids('policy.avoidIds', asked.avoidIds),
+    viaIds: ids('policy.viaIds', asked.viaIds),
     setAside: ids('policy.setAside', asked.setAside),
   }
   const fromNamed = entitiesOf('from.ids', from.ids, byGiven)
   const toNamed = entitiesOf('to.ids', to.ids, byGiven)
   refuseSameEnd(from, to, fromNamed, toNamed)
-  refuseAvoidedEnd([...fromNamed, ...toNamed], policy)
+  refuseContradiction([...fromNamed, ...toNamed], policy)
 
   const most = bounds.kindEnds + 1
   const ofKinds = (field: string, { kinds, places }: CheckedEnd): Promise<EndEntity[]> => {
@@ -119,12 +120,18 @@ function refuseSameEnd(from: CheckedEnd, to: CheckedEnd, a: readonly EndEntity[]
   })
 }
 
-function refuseAvoidedEnd(named: readonly EndEntity[], { avoidIds }: PathPolicy): void {
-  const avoided = named.find(({ id }) => avoidIds.includes(id))
-  if (!avoided) return
-  const message = `policy.avoidIds: ${avoided.id} is an end of the paths, and is to be avoided`
-  throw new CounterwatchError('BAD_INPUT', message, {
-    field: 'policy.avoidIds',
-    accepted: 'entities that neither end names',
-  })
+/** Whoever is named for an end, to be avoided and to be passed through is named for one of these only. */
+function refuseContradiction(named: readonly EndEntity[], { avoidIds, viaIds }: PathPolicy): void {
+  const refuse = (field: string, id: string, what: string, accepted: string) => {
+    throw new CounterwatchError('BAD_INPUT', `${field}: ${id} ${what}`, { field, accepted })
+  }
+  for (const { id } of named) {
+    const accepted = 'entities that neither end names'
+    if (avoidIds.includes(id)) refuse('policy.avoidIds', id, 'is an end of the paths, and is to be avoided', accepted)
+    if (viaIds.includes(id))
+      refuse('policy.viaIds', id, 'is an end of the paths, and no path passes through its end', accepted)
+  }
+  const both = viaIds.find((id) => avoidIds.includes(id))
+  if (both !== undefined)
+    refuse('policy.viaIds', both, 'is to be avoided as well', 'entities that `avoidIds` does not name')
 }

@@ -18,6 +18,10 @@ const SEED = Number(process.env.PATHS_SEED ?? Math.floor(Math.random() * 2 ** 31
 function apart(scene: Scene, number: number): Scene {
   const id = (old: string): string => `e-g${number}${old.slice(1)}`
   const ends = [...scene.from, ...scene.to].map(id)
+  // What is an end may be named neither to be avoided nor to be passed through, and nothing for both.
+  const inner = (ids: readonly string[]) => ids.map(id).filter((each) => !ends.includes(each))
+  const avoidIds = inner(scene.policy.avoidIds)
+  const viaIds = inner(scene.policy.viaIds).filter((each) => !avoidIds.includes(each))
   const links = scene.graph.links.map((link, i) => ({
     ...link,
     claim: `c-g${number}${link.claim.slice(1)}-${i}`,
@@ -28,7 +32,7 @@ function apart(scene: Scene, number: number): Scene {
     ...scene,
     from: scene.from.map(id),
     to: scene.to.map(id),
-    policy: { ...scene.policy, avoidIds: scene.policy.avoidIds.map(id).filter((each) => !ends.includes(each)) },
+    policy: { ...scene.policy, avoidIds, viaIds },
     graph: { links, entities: scene.graph.entities.map((entity) => ({ ...entity, id: id(entity.id) })) },
   }
 }
@@ -144,7 +148,12 @@ describe(`paths in ${GRAPHS} random graphs in Neo4j (seed ${SEED})`, () => {
         const fromIds = from.map(({ id }) => id)
         const toIds = entities.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)
         // An end that is named may not be avoided; one of a kind is left out.
-        const policy = { ...scene.policy, avoidIds: scene.policy.avoidIds.filter((id) => !fromIds.includes(id)) }
+        const inner = (ids: readonly string[]) => ids.filter((id) => !fromIds.includes(id))
+        const policy = {
+          ...scene.policy,
+          avoidIds: inner(scene.policy.avoidIds),
+          viaIds: inner(scene.policy.viaIds),
+        }
         const forth = bruteForce(scene.graph, fromIds, toIds, policy).slice(0, 25)
         const back = bruteForce(scene.graph, toIds, fromIds, policy).slice(0, 25)
         const deps = { store: neo4jPathStore(graph), bounds: { kindEnds, milliseconds: 60_000 } }

@@ -164,10 +164,35 @@ test('kinds to pass through, kinds and entities to avoid', async () => {
   }
 })
 
+test('entities of which one must be passed through, whatever it is', async () => {
+  const ends = 'from: { ids: ["bokaev-detention"] }, to: { ids: ["target-ai"] }'
+  const through = (policy: string) => paths(`${ends}, policy: { maxHops: 4, ${policy} }, first: 25`)
+  const all = slugs(await through('viaIds: []'))
+  const inner = new Set(all.flatMap((chain) => chain.split(' ').slice(1, -1)))
+  expect(inner.size).toBeGreaterThan(1)
+  for (const slug of inner) {
+    const some = slugs(await through(`viaIds: ["${slug}"]`))
+    // Of the chains that are listed without it, those with it; more may come after them.
+    expect(some.slice(0, all.length)).toEqual(
+      expect.arrayContaining(all.filter((chain) => chain.split(' ').includes(slug))),
+    )
+    expect(some.every((chain) => chain.split(' ').slice(1, -1).includes(slug))).toBe(true)
+  }
+  const hidden = await paths(`${ends}, policy: { maxHops: 1, throughCountries: false, viaIds: ["sweden"] }`)
+  expect(hidden.nodes).toEqual([])
+  const country = await paths(
+    'from: { ids: ["hikvision"] }, to: { ids: ["usa"] }, policy: { viaIds: ["china"], context: true }',
+  )
+  for (const chain of slugs(country)) expect(chain).toMatch(/^hikvision .*\bchina .*\busa$/)
+})
+
 test.each([
   [{ knownAt: 'yesterday' }, /\.knownAt: /],
   [{ validAt: '2025-13' }, /\.validAt: /],
   [{ avoidIds: ['target-ai'] }, /policy\.avoidIds/],
+  [{ viaIds: ['target-ai'] }, /policy\.viaIds.*end/],
+  [{ viaIds: ['hikvision'], avoidIds: ['hikvision'] }, /policy\.viaIds.*avoided/],
+  [{ viaIds: ['nobody-at-all'] }, /policy\.viaIds/],
   [{ setAside: ['nobody-at-all'] }, /policy\.setAside/],
   [{ minOrigins: -1 }, /policy\.minOrigins/],
   [{ via: [] }, /policy\.via/],

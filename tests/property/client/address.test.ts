@@ -66,6 +66,7 @@ const view: fc.Arbitrary<ViewAddress> = fc
           offPredicates: fc.subarray(['OWNS', 'SUPPLIES'] as const),
           avoid: kinds,
           avoidIds: ids,
+          viaIds: ids,
           undisputed: fc.boolean(),
           along: fc.boolean(),
         }),

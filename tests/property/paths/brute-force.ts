@@ -24,8 +24,9 @@ export function bruteForce(
   allTo: readonly string[],
   policy: PathPolicy,
 ): PlainPath[] {
-  const from = allFrom.filter((id) => !policy.avoidIds.includes(id))
-  const to = allTo.filter((id) => !policy.avoidIds.includes(id))
+  const mayBeEnd = (id: string): boolean => ![...policy.avoidIds, ...policy.viaIds].includes(id)
+  const from = allFrom.filter(mayBeEnd)
+  const to = allTo.filter(mayBeEnd)
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]))
   const usable = graph.links.filter((link) => allowed(link, policy))
   const isEnd = (id: string): boolean => from.includes(id) || to.includes(id)
@@ -54,6 +55,7 @@ export function bruteForce(
 
   const both = (id: string): boolean => from.includes(id) && to.includes(id)
   const kept = sequences.filter((s) => {
+    if (policy.viaIds.length > 0 && !s.some((id) => policy.viaIds.includes(id))) return false
     const [first, last] = [s[0] as string, s.at(-1) as string]
     return directed(policy) || !(both(first) && both(last)) || first < last
   })
@@ -110,6 +112,7 @@ export function bruteForceObstacles(
     via: { via: null },
     avoid: { avoid: [] },
     avoidIds: { avoidIds: [] },
+    viaIds: { viaIds: [] },
     ...(policy.predicates && { predicates: { predicates: null } }),
     ...(!policy.context && { context: { context: true, predicates: withContext(policy) } }),
   }
@@ -157,7 +160,9 @@ function directed(policy: PathPolicy): boolean {
 }
 
 export function passable(entity: PathEntity, policy: PathPolicy): boolean {
-  if (policy.avoidIds.includes(entity.id) || policy.avoid.includes(entity.kind)) return false
+  if (policy.avoidIds.includes(entity.id)) return false
+  if (policy.viaIds.includes(entity.id)) return true
+  if (policy.avoid.includes(entity.kind)) return false
   if (policy.via && !policy.via.includes(entity.kind)) return false
   if (entity.kind === 'Country' && !policy.throughCountries) return false
   return !entity.generic || policy.throughGeneric

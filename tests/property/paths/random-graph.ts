@@ -50,6 +50,7 @@ const fixed = {
   via: fc.constant(DEFAULT_POLICY.via),
   avoid: fc.constant(DEFAULT_POLICY.avoid),
   avoidIds: fc.constant(DEFAULT_POLICY.avoidIds),
+  viaIds: fc.constant(DEFAULT_POLICY.viaIds),
 }
 
 const subset = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...values], { minLength: 1 })
@@ -78,8 +79,9 @@ const directions: fc.Arbitrary<PathPolicy['directions']> = fc
   )
 
 /** The settings that most requests leave alone: one or two of them at once. */
-const narrowing = (size: number): fc.Arbitrary<Partial<PathPolicy>> =>
-  fc
+const narrowing = (size: number): fc.Arbitrary<Partial<PathPolicy>> => {
+  const someIds = fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }).map(idOf), { minLength: 1, maxLength: 2 })
+  return fc
     .record({
       direction: fc.constantFrom(...DIRECTIONS),
       directions,
@@ -87,9 +89,11 @@ const narrowing = (size: number): fc.Arbitrary<Partial<PathPolicy>> =>
       validAt: dates,
       via: subset<Kind>(['Company', 'PublicBody', 'System', 'Country']),
       avoid: subset<Kind>(['Company', 'PublicBody', 'System']),
-      avoidIds: fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }).map(idOf), { minLength: 1, maxLength: 2 }),
+      avoidIds: someIds,
+      viaIds: someIds,
     })
     .chain((all) => fc.subarray(Object.entries(all), { maxLength: 2 }).map((some) => Object.fromEntries(some)))
+}
 
 const anyPolicy: fc.Arbitrary<PathPolicy> = fc.record({
   ...fixed,

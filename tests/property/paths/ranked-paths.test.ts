@@ -38,6 +38,34 @@ describe('paths of random graphs', () => {
     expect(many).toBeGreaterThan(100)
   })
 
+  it('are those of a brute-force enumeration, too, where they must pass through one of some entities', () => {
+    let withSome = 0
+    let fewer = 0
+    const via = scenes().chain((scene) =>
+      fc
+        .subarray(
+          scene.graph.entities.map(({ id }) => id),
+          { minLength: 1, maxLength: 2 },
+        )
+        .map((viaIds) => ({ ...scene, policy: { ...scene.policy, viaIds } })),
+    )
+    fc.assert(
+      fc.property(via, fc.integer({ min: 1, max: 6 }), (scene, first) => {
+        const expected = bruteForce(scene.graph, scene.from, scene.to, scene.policy)
+        expect(all(scene).map(plain)).toEqual(expected)
+        expect(bestPaths(scene.graph, ends(scene), scene.policy, first).paths.map(plain)).toEqual(
+          expected.slice(0, first),
+        )
+        if (expected.length > 0) withSome++
+        if (expected.length > 0 && all({ ...scene, policy: { ...scene.policy, viaIds: [] } }).length > expected.length)
+          fewer++
+      }),
+      { numRuns: 3_000 },
+    )
+    expect(withSome).toBeGreaterThan(300)
+    expect(fewer).toBeGreaterThan(100)
+  })
+
   it('are the same for the first k as for all', () => {
     fc.assert(
       fc.property(scenes(), fc.integer({ min: 1, max: 6 }), (scene, first) => {
@@ -97,6 +125,8 @@ describe('paths of random graphs', () => {
   it('need at most one look for each hop of each answer, besides those for the ends', () => {
     fc.assert(
       fc.property(scenes(), (scene) => {
+        // A way that must pass through something may enter an entity twice: a look for nothing.
+        fc.pre(scene.policy.viaIds.length === 0)
         const { from, to } = ends(scene)
         const both = [...from].filter((id) => to.has(id)).length
         let looks = 0

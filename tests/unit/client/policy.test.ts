@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { decodeAddress } from '../../../client/state/address/decode.ts'
 import { encodeAddress } from '../../../client/state/address/encode.ts'
 import { type AddressQuestion, EMPTY_ADDRESS } from '../../../client/state/address/view-address.ts'
-import { conditionCount, obstacleOf, policyOf, usablePredicates } from '../../../client/state/explorer/policy.ts'
+import {
+  avoiding,
+  conditionCount,
+  obstacleOf,
+  passing,
+  policyOf,
+  usablePredicates,
+} from '../../../client/state/explorer/policy.ts'
 import { NO_QUESTION } from '../../../client/state/explorer/state.ts'
 
 const strict: AddressQuestion = {
@@ -22,6 +29,7 @@ const without: AddressQuestion = {
   offPredicates: ['OWNS', 'SUPPLIES'],
   avoid: ['Event', 'System'],
   avoidIds: ['e-c'],
+  viaIds: ['e-d', 'x-other'],
   undisputed: true,
   along: true,
 }
@@ -62,11 +70,12 @@ describe('the policy of a question', () => {
     expect(policyOf(without)).toMatchObject({
       avoid: ['Event', 'System'],
       avoidIds: ['e-c'],
+      viaIds: ['e-d', 'x-other'],
       statuses: ['asserted'],
       direction: 'outgoing',
     })
     expect(policyOf({ ...without, allow: ['denied'] }).statuses).toEqual(['asserted', 'denied'])
-    expect(conditionCount(without)).toBe(5)
+    expect(conditionCount(without)).toBe(7)
   })
 
   it('what hides a chain by leaving out the disputed is lifted as it was searched: with the denied', () => {
@@ -76,7 +85,7 @@ describe('the policy of a question', () => {
     expect(policyOf(obstacle!.lifted).statuses).toEqual(['asserted', 'disputed', 'denied'])
   })
 
-  it.each(['predicates', 'avoid', 'avoidIds', 'direction'])('%s can be lifted alone', (field) => {
+  it.each(['predicates', 'avoid', 'avoidIds', 'viaIds', 'direction'])('%s can be lifted alone', (field) => {
     const obstacle = obstacleOf(field, without)
     const before = policyOf(without) as Record<string, unknown>
     const after = policyOf(obstacle!.lifted) as Record<string, unknown>
@@ -93,6 +102,12 @@ describe('the policy of a question', () => {
     expect(Object.keys(before).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))).toEqual([
       field,
     ])
+  })
+
+  it('who is to be passed through is no longer avoided, and the other way round', () => {
+    const both = { ...without, avoidIds: ['e-c', 'e-x'] }
+    expect(passing(both, ['e-c'])).toEqual({ ...both, viaIds: ['e-c'], avoidIds: ['e-x'] })
+    expect(avoiding(both, ['e-d'])).toEqual({ ...both, viaIds: ['x-other'], avoidIds: ['e-d'] })
   })
 
   it('names no lift for what it does not know', () => {

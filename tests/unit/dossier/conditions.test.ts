@@ -28,6 +28,7 @@ describe('the conditions of chains in words', () => {
     [{ setAside: ['e-a', 'e-b'] }, 'without the word of: Acme, {list}'],
     [{ via: ['Company', 'Person'] }, 'passing only through: companies, people'],
     [{ avoid: ['Event'], avoidIds: ['e-a'] }, 'never through: events, Acme'],
+    [{ viaIds: ['e-b', 'e-a'] }, 'passing through at least one of: {list}, Acme'],
     [{ throughCountries: true }, 'with ways through a country'],
     [{ throughGeneric: true }, 'with ways through a class'],
     [{ validAt: '2025-06' }, 'what may hold in the world at: 2025-06'],
@@ -62,6 +63,7 @@ test('every setting that differs from its default is told, in each language', ()
     via: ['Company'],
     avoid: ['Event'],
     avoidIds: ['e-a'],
+    viaIds: ['e-b'],
     throughCountries: true,
     throughGeneric: true,
   }

@@ -60,6 +60,7 @@ describe('a request for paths', () => {
     ['no kinds to pass through', 'policy.via', { policy: { via: [] } }],
     ['an unknown kind to avoid', 'policy.avoid', { policy: { avoid: ['Robot' as never] } }],
     ['too many entities to avoid', 'policy.avoidIds', { policy: { avoidIds: ids(51) } }],
+    ['something to pass through that is no id', 'policy.viaIds', { policy: { viaIds: ['Some Body'] } }],
     ['a speaker that is no id', 'policy.setAside', { policy: { setAside: ['Some Body'] } }],
     ['no date', 'policy.validAt', { policy: { validAt: '2025-02-30' } }],
     ['no instant', 'policy.knownAt', { policy: { knownAt: 'yesterday' } }],

@@ -7,7 +7,7 @@
  * level is lighter: a hub is looked at last, and mostly not at all (`last-level.ts`).
  */
 import type { PathEntity, PathLink } from '../../../model/paths/path-graph.ts'
-import { mayPassThrough } from '../../../model/paths/policy.ts'
+import { mayEnd, mayPassThrough, type PathPolicy } from '../../../model/paths/policy.ts'
 import type { EndEntity, SearchEnd, Subgraph, SubgraphSearch } from '../../path-port.ts'
 import { cancelled, isTooLarge } from '../driver-error.ts'
 import type { Expand, Expanded, Neighbour } from './expand.ts'
@@ -32,7 +32,7 @@ interface Ball extends Side {
 }
 
 export async function between(expand: Expand, search: SubgraphSearch): Promise<Subgraph> {
-  const balls = [ballOf(search.from), ballOf(search.to)] as const
+  const balls = [ballOf(search.from, search.policy), ballOf(search.to, search.policy)] as const
   const ends = balls.flatMap(({ end }) => end.entities)
   const state: State = {
     entities: new Map(ends.map((entity) => [entity.id, entity])),
@@ -64,9 +64,10 @@ export async function between(expand: Expand, search: SubgraphSearch): Promise<S
   return { graph: { entities: [...entities.values()], links: [...links.values()] }, linksSeen, stoppedBy }
 }
 
-function ballOf(end: SearchEnd): Ball {
+function ballOf(end: SearchEnd, policy: PathPolicy): Ball {
   const ids = new Set(end.entities.map(({ id }) => id))
-  const isEnd = ({ id, kind }: PathEntity): boolean => ids.has(id) || end.kinds.includes(kind)
+  const isEnd = (entity: PathEntity): boolean =>
+    (ids.has(entity.id) || end.kinds.includes(entity.kind)) && mayEnd(entity, policy)
   return { end, isEnd, met: new Set(ids), frontier: end.entities }
 }
 
