@@ -188,7 +188,7 @@ export const DENIES: Said = {
 export const REJECTS: Said = {
   en: '{speaker} rejects as a whole “{document}”, on which this rests: {sentence}',
   kk: '{speaker} мына тұжырым сүйенетін «{document}» құжатын тұтас жоққа шығарады: {sentence}',
-  ky: '{speaker} мына билдирүү таянган «{document}» документин толугу менен четке кагат: {sentence}',
+  ky: '{speaker} мына билдирүү таянган «{document}» документин бүтүндөй четке кагат: {sentence}',
   ru: '{speaker} отвергает целиком документ «{document}», на котором держится: {sentence}',
 }
 
@@ -203,7 +203,7 @@ export const RELYING_ON: Said = {
   en: 'relying on {name}',
   kk: 'негізі: {name}',
   ky: 'негизи: {name}',
-  ru: 'со ссылкой на {name}',
+  ru: 'со ссылкой на: {name}',
 }
 export const UNCOUNTED: Said = {
   en: 'does not count, since a document that it cites is downgraded',
