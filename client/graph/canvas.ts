@@ -87,7 +87,7 @@ export function createCanvas(
 
   const placeOf = (id: string): Point | null => {
     const node = cy.nodes().getElementById(id)
-    if (node.empty()) return null
+    if (node.empty() || !node.visible()) return null
     const { x, y } = node.renderedPosition()
     return { x, y }
   }
@@ -99,10 +99,7 @@ export function createCanvas(
       drawing.draw(picture, calm())
       drawGesturesFast(cy, picture.nodes.length)
     },
-    setTheme: (next) => {
-      drawing.forget()
-      cy.style(stylesheet(next))
-    },
+    setTheme: (next) => void cy.style(stylesheet(next)),
     zoomBy: (factor) => {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     },

@@ -1,14 +1,14 @@
 import type { CollectionReturnValue, Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape'
 import type { Point } from '../state/graph/types.ts'
 import { diameterOf } from './node-size.ts'
-import type { Picture, PictureNode } from './picture.ts'
+import type { Picture, PictureEdge, PictureNode } from './picture.ts'
 
 /** Up to so many nodes glide to new places; more of them jump. */
 const MOST_GLIDING = 200
 const GLIDE = 350
 /** As many new elements as a frame has time for. */
 const AT_ONCE = 150
-/** Elements that have left and may come back. */
+/** Elements that have left, invisible, and may come back: more of them would slow each frame. */
 const MOST_ASIDE = 4_000
 
 /** Does something a little later, unless the returned function is called before. */
@@ -16,12 +16,10 @@ export type Later = (act: () => void) => () => void
 
 export interface Drawing {
   /**
-   * Makes the canvas equal to a picture by the smallest change. What has left and comes back is the element that went; what
-   * is new comes in several steps where it is much.
+   * Makes what is to be seen on the canvas equal to a picture by the smallest change. What has left is only invisible, so that
+   * what comes back is as it was and costs little; what is new comes in several steps where it is much.
    */
   draw(picture: Picture, calm: boolean): void
-  /** What has left is made anew when it comes back: it would have the looks of before. */
-  forget(): void
   stop(): void
 }
 
@@ -31,33 +29,41 @@ type Element = { readonly group: 'nodes' | 'edges'; readonly data: Data }
 
 /** @param atOnce new elements in a step */
 export function createDrawing(cy: Core, later: Later, atOnce = AT_ONCE): Drawing {
-  const aside = new Map<string, SingularElementReturnValue>()
+  /** Ids of what is on the canvas and invisible. (A line beside an invisible end is not so by itself.) */
+  const aside = new Set<string>()
   let stopWaiting = () => {}
 
-  const setAside = (wanted: ReadonlySet<string>) => {
+  const setAside = (wanted: ReadonlySet<string>, edges: readonly PictureEdge[]) => {
     const gone = cy.elements().filter((element) => !wanted.has(element.id()))
     gone.stop(true)
-    gone.remove()
-    gone.forEach((element) => void aside.set(element.id(), element))
-    // All or none of them: an edge that is aside has its ends on the canvas, or aside as well.
-    if (aside.size > MOST_ASIDE || wanted.size === 0) aside.clear()
+    const all = wanted.size === 0 || gone.length > MOST_ASIDE
+    const pairs = new Set(edges.map(pairOf))
+    // An invisible line beside a visible one would bend it.
+    const out = all
+      ? gone
+      : gone.filter((element) => element.isEdge() && pairs.has(pairOf(element.data() as PictureEdge)))
+    out.remove()
+    out.forEach((element) => void aside.delete(element.id()))
+    const leaving = gone.filter((element) => !element.removed() && !aside.has(element.id()))
+    if (leaving.nonempty()) leaving.style('visibility', 'hidden')
+    leaving.forEach((element) => void aside.add(element.id()))
   }
 
-  /** At once, however many: each costs a fraction of a new one. */
-  const bringBack = (missing: readonly Element[], places: Places) => {
+  /** What is there is as the picture has it, and what was aside is seen again, at its place; returns what is not there. */
+  const renew = (elements: readonly Element[], places: Places): Element[] => {
     const back = cy.collection()
-    for (const { data } of missing) {
-      const element = aside.get(data.id)
-      if (element) back.merge(element)
-    }
-    back.restore()
-    for (const { data } of missing) {
-      if (!aside.delete(data.id)) continue
+    const missing = elements.filter(({ data }) => {
       const element = cy.getElementById(data.id)
+      if (element.empty()) return true
       update(element, data)
+      if (!aside.delete(data.id)) return false
+      back.merge(element)
       const at = places.get(data.id)
       if (at && isElsewhere(element, at)) element.position({ ...at })
-    }
+      return false
+    })
+    if (back.nonempty()) back.style('visibility', 'visible')
+    return missing
   }
 
   const add = (missing: readonly Element[], places: Places) => {
@@ -75,18 +81,21 @@ export function createDrawing(cy: Core, later: Later, atOnce = AT_ONCE): Drawing
       stopWaiting()
       const elements = elementsOf(picture)
       const places = new Map(picture.nodes.map(({ id, at }) => [id, at]))
-      const isMissing = ({ data }: Element) => cy.getElementById(data.id).empty()
+      let missing: readonly Element[] = []
       cy.batch(() => {
-        setAside(new Set(elements.map(({ data }) => data.id)))
-        for (const { data } of elements) update(cy.getElementById(data.id), data)
-        bringBack(elements.filter(isMissing), places)
+        setAside(new Set(elements.map(({ data }) => data.id)), picture.edges)
+        missing = renew(elements, places)
       })
       place(cy, picture.nodes, calm)
-      add(elements.filter(isMissing), places)
+      add(missing, places)
     },
-    forget: () => aside.clear(),
     stop: () => stopWaiting(),
   }
+}
+
+/** The same for all lines between two entities. */
+function pairOf({ source, target }: PictureEdge): string {
+  return source < target ? `${source} ${target}` : `${target} ${source}`
 }
 
 /** Nodes before the edges that need them. */
@@ -99,7 +108,6 @@ function elementsOf({ nodes, edges }: Picture): Element[] {
 
 /** Cytoscape restyles an element whenever its data is set, also to what it was. */
 function update(element: SingularElementReturnValue, data: Data): void {
-  if (element.empty()) return
   const known = element.data() as Readonly<Record<string, unknown>>
   const changed = Object.keys(data).filter((key) => known[key] !== data[key])
   if (changed.length === 0) return
@@ -109,7 +117,7 @@ function update(element: SingularElementReturnValue, data: Data): void {
 
 /**
  * What an element has alone: its words, and an entity its size. Not by mappings of the stylesheet: an element that one of
- * those concerns is styled anew whenever it comes back, whether anything of it has changed or not.
+ * those concerns is styled anew whenever any of its data changes.
  */
 function dress(element: SingularElementReturnValue): void {
   const { label, diameter } = element.data() as { readonly label: string; readonly diameter?: number }

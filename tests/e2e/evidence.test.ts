@@ -82,9 +82,9 @@ test('on the map a dispute, a denial, a plan and an inference differ in line and
     const looks = await page.evaluate(() => {
       type Drawn = { data(key: string): string; style(name: string): string }
       const map = document.querySelector('#map') as HTMLElement & {
-        _cyreg: { cy: { edges(): { map<T>(f: (e: Drawn) => T): T[] } } }
+        _cyreg: { cy: { edges(which: string): { map<T>(f: (e: Drawn) => T): T[] } } }
       }
-      return map._cyreg.cy.edges().map((edge) => ({
+      return map._cyreg.cy.edges(':visible').map((edge) => ({
         evidence: edge.data('evidence'),
         line: `${edge.style('line-style')} ${edge.style('line-dash-pattern')}`,
         sign: edge.style('label').split(' ')[0],

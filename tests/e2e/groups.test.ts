@@ -32,7 +32,7 @@ const selectedOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { cy } = (document.querySelector('#map') as any)._cyreg
     return cy
-      .nodes()
+      .nodes(':visible')
       .filter((node: any) => node.data('selected'))
       .map((node: any) => node.id())
       .sort()

@@ -24,7 +24,7 @@ function noted(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const map = document.querySelector('#map') as HTMLElement & { _cyreg: { cy: import('cytoscape').Core } }
     return map._cyreg.cy
-      .nodes()
+      .nodes(':visible')
       .filter((node) => String(node.style('background-image')).split('blob:').length === 3)
       .map((node) => node.id())
   })

@@ -138,7 +138,7 @@ test('Enter leads to the map at once; who is at the search again when the map co
     expect((await canvasElements(page)).nodes).toEqual([])
     await page.keyboard.press('Control+KeyK')
     expect(await focused()).toBe('search')
-    await page.waitForFunction(() => (document.querySelector('#map') as any)?._cyreg?.cy.nodes().length > 1)
+    await page.waitForFunction(() => (document.querySelector('#map') as any)?._cyreg?.cy.nodes(':visible').length > 1)
     await settled(page)
     await page.waitForTimeout(1_000)
     expect(await focused()).toBe('search')

@@ -26,7 +26,7 @@ function sizes(page: Page): Promise<Record<string, number>> {
     const slender = ['star', 'diamond', 'triangle', 'vee']
     return Object.fromEntries(
       cy
-        .nodes()
+        .nodes(':visible')
         .map((node: any) => [node.id(), node.width() / (slender.includes(node.style('shape') as string) ? 50 : 40)]),
     )
   })

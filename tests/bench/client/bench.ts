@@ -89,9 +89,9 @@ export async function show(page: Page, fragment: string, ids: readonly string[])
   await page.waitForFunction((wanted) => {
     const map = document.querySelector('#map') as (HTMLElement & { _cyreg?: { cy: any } }) | null
     const cy = map?._cyreg?.cy
-    if (!cy || cy.nodes().length !== wanted.length) return false
+    if (!cy || cy.nodes(':visible').length !== wanted.length) return false
     const idle = !(document.querySelector('[data-announce="step"]')?.textContent ?? '').includes('…')
-    return idle && map?.ariaBusy !== 'true' && wanted.every((id) => cy.getElementById(id).nonempty())
+    return idle && map?.ariaBusy !== 'true' && wanted.every((id) => cy.getElementById(id).visible())
   }, ids)
 }
 

@@ -14,7 +14,7 @@ export function canvasElements(page: Page): Promise<Elements> {
   return page.evaluate(() => {
     const { cy } = (document.querySelector('#map') as Container)._cyreg
     const ids = (of: { map: <T>(each: (one: { id(): string }) => T) => T[] }) => of.map((one) => one.id()).sort()
-    return { nodes: ids(cy.nodes()), edges: ids(cy.edges()) }
+    return { nodes: ids(cy.nodes(':visible')), edges: ids(cy.edges(':visible')) }
   })
 }
 
@@ -62,7 +62,7 @@ export async function settled(page: Page): Promise<void> {
 export async function onCanvas(page: Page, id: string): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
-      (document.querySelector('#map') as Container | null)?._cyreg?.cy.getElementById(wanted).nonempty() ?? false,
+      (document.querySelector('#map') as Container | null)?._cyreg?.cy.getElementById(wanted).visible() ?? false,
     id,
   )
   await settled(page)
@@ -84,6 +84,6 @@ export function placeOf(page: Page, id: string): Promise<{ x: number; y: number 
 export function positions(page: Page): Promise<Record<string, { x: number; y: number }>> {
   return page.evaluate(() => {
     const { cy } = (document.querySelector('#map') as Container)._cyreg
-    return Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]))
+    return Object.fromEntries(cy.nodes(':visible').map((node) => [node.id(), { ...node.position() }]))
   })
 }

@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => cy.destroy())
 
 const step = () => waiting.shift()?.()
-const shown = () => cy.elements().map((element) => element.id())
+const shown = () => cy.elements(':visible').map((element) => element.id())
 
 const node = (id: string, more: Partial<PictureNode> = {}): PictureNode => ({
   id,
@@ -54,16 +54,65 @@ it('brings back the elements that went, as the picture has them now', () => {
   expect(cy.getElementById('a~b').target()[0]).toBe(b)
 })
 
-it('makes anew what comes back after it was told to forget, or after the map was empty', () => {
-  for (const forget of [drawing.forget, () => drawing.draw(NOTHING, true)]) {
-    drawing.draw(pair, true)
-    const b = cy.getElementById('b')[0]
-    drawing.draw({ nodes: [node('a')], edges: [] }, true)
-    forget()
-    drawing.draw(pair, true)
-    expect(cy.getElementById('b')[0]).not.toBe(b)
-    expect(shown().sort()).toEqual(['a', 'a~b', 'b'])
+it('makes anew what comes back after the map was empty', () => {
+  drawing.draw(pair, true)
+  const b = cy.getElementById('b')[0]
+  drawing.draw({ nodes: [node('a')], edges: [] }, true)
+  drawing.draw(NOTHING, true)
+  expect(cy.elements().length).toBe(0)
+  drawing.draw(pair, true)
+  expect(cy.getElementById('b')[0]).not.toBe(b)
+  expect(shown().sort()).toEqual(['a', 'a~b', 'b'])
+})
+
+it('leaves no invisible line beside a visible one, which it would bend', () => {
+  const second = { ...edge('b', 'a'), id: 'b~a' }
+  const both: Picture = { ...pair, edges: [...pair.edges, second] }
+  const ids = () => cy.edges().map((one) => one.id())
+  drawing.draw(both, true)
+  drawing.draw(pair, true)
+  expect(ids()).toEqual(['a~b'])
+  drawing.draw(both, true)
+  drawing.draw({ ...pair, edges: [] }, true)
+  expect(shown().sort()).toEqual(['a', 'b'])
+  drawing.draw({ ...pair, edges: [second] }, true)
+  expect(ids()).toEqual(['b~a'])
+  drawing.draw(both, true)
+  expect(shown().sort()).toEqual(['a', 'a~b', 'b', 'b~a'])
+})
+
+it('a line that is left out stays so when an end of it comes back, and comes when it is wanted', () => {
+  const bc = edge('b', 'c')
+  const all: Picture = { nodes: [node('a'), node('b'), node('c')], edges: [...pair.edges, bc] }
+  const steps: readonly [Picture, readonly string[]][] = [
+    [{ ...all, nodes: all.nodes.slice(0, 2), edges: pair.edges }, ['a', 'a~b', 'b']],
+    [{ ...all, edges: pair.edges }, ['a', 'a~b', 'b', 'c']],
+    [{ ...all, nodes: [node('a')], edges: [] }, ['a']],
+    [all, ['a', 'a~b', 'b', 'b~c', 'c']],
+    [{ ...all, edges: [] }, ['a', 'b', 'c']],
+    [{ ...all, nodes: [node('b')], edges: [] }, ['b']],
+    [{ ...all, edges: [bc] }, ['a', 'b', 'b~c', 'c']],
+  ]
+  drawing.draw(all, true)
+  step()
+  for (const [picture, ids] of steps) {
+    drawing.draw(picture, true)
+    expect(shown().sort()).toEqual(ids)
   }
+  expect(waiting).toHaveLength(0)
+})
+
+it('what is invisible is taken off where it would be very much', () => {
+  const nodes = Array.from({ length: 4_002 }, (_, at) => node(`n${at}`))
+  const whole = createDrawing(cy, () => () => {}, nodes.length)
+  whole.draw({ nodes, edges: [] }, true)
+  whole.draw({ nodes: nodes.slice(0, 2), edges: [] }, true)
+  expect(cy.nodes().length).toBe(4_002)
+  whole.draw({ nodes: nodes.slice(0, 1), edges: [] }, true)
+  expect(shown()).toEqual(['n0'])
+  expect(cy.nodes().length).toBe(1)
+  whole.draw({ nodes: nodes.slice(0, 2), edges: [] }, true)
+  expect(shown()).toEqual(['n0', 'n1'])
 })
 
 it('lets much come in several steps, nodes before edges, and the picture that comes next goes on from there', () => {
@@ -101,7 +150,6 @@ it('its words and its size are those of the picture, also when they change, and 
   expect(looks('a')).toEqual(['a', '80px', '80px'])
   expect(looks('b')).toEqual(['B', '40px', '40px'])
   expect(cy.getElementById('a~b').style('label')).toBe('')
-  drawing.forget()
   cy.style([{ selector: 'node', style: { color: '#123456' } }])
   expect(looks('a')).toEqual(['a', '80px', '80px'])
   expect(cy.getElementById('a').style('color')).toBe('rgb(18,52,86)')

@@ -53,16 +53,16 @@ function menuIsFull(): boolean {
 }
 
 function hasMore(links: number): boolean {
-  return (document.querySelector('#map') as any)._cyreg.cy.edges().length > links
+  return (document.querySelector('#map') as any)._cyreg.cy.edges(':visible').length > links
 }
 
 function linkCount(page: Page): Promise<number> {
-  return page.evaluate(() => (document.querySelector('#map') as any)._cyreg.cy.edges().length)
+  return page.evaluate(() => (document.querySelector('#map') as any)._cyreg.cy.edges(':visible').length)
 }
 
 function places(page: Page): Promise<Record<string, { x: number; y: number }>> {
   return page.evaluate(() => {
     const { cy } = (document.querySelector('#map') as any)._cyreg
-    return Object.fromEntries(cy.nodes().map((node: any) => [node.id(), { ...node.position() }]))
+    return Object.fromEntries(cy.nodes(':visible').map((node: any) => [node.id(), { ...node.position() }]))
   })
 }

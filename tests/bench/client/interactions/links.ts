@@ -41,5 +41,5 @@ export const links: Interaction = async (bench) => {
 
 function isWhole(count: number): boolean {
   const map = document.querySelector('#map') as any
-  return map?._cyreg?.cy.nodes().length === count
+  return map?._cyreg?.cy.nodes(':visible').length === count
 }

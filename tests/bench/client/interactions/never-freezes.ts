@@ -57,12 +57,12 @@ declare const watch: { forget(): void; frames(move: () => void, ms: number): Pro
 
 function placesOf(): string {
   const { cy } = (document.querySelector('#map') as any)._cyreg
-  return JSON.stringify(cy.nodes().map((node: any) => node.position()))
+  return JSON.stringify(cy.nodes(':visible').map((node: any) => node.position()))
 }
 
 function hasMoved(before: string): boolean {
   const { cy } = (document.querySelector('#map') as any)._cyreg
-  return JSON.stringify(cy.nodes().map((node: any) => node.position())) !== before
+  return JSON.stringify(cy.nodes(':visible').map((node: any) => node.position())) !== before
 }
 
 /** Frames a second during two seconds of a gesture as a reader makes it. */

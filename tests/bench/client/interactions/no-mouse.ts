@@ -43,9 +43,13 @@ async function journey(page: Page, bench: Bench, at: number): Promise<number> {
     await page.keyboard.press(key)
     if (!(await page.evaluate(focusIsSeen))) unseen++
   }
-  const nodes = () => page.evaluate(() => (document.querySelector('#map') as any)._cyreg.cy.nodes().length as number)
+  const nodes = () =>
+    page.evaluate(() => (document.querySelector('#map') as any)._cyreg.cy.nodes(':visible').length as number)
   const grown = (before: number) =>
-    page.waitForFunction((count) => (document.querySelector('#map') as any)._cyreg.cy.nodes().length > count, before)
+    page.waitForFunction(
+      (count) => (document.querySelector('#map') as any)._cyreg.cy.nodes(':visible').length > count,
+      before,
+    )
   const { entity } = await bench.query('query ($id: ID!) { entity(id: $id) { id name } }', {
     id: ordinary(bench, 1, 1_000 + at)[0],
   })
@@ -53,7 +57,7 @@ async function journey(page: Page, bench: Bench, at: number): Promise<number> {
   await page.keyboard.type(entity.name)
   await press('Enter')
   await page.waitForFunction(
-    (id) => (document.querySelector('#map') as any)?._cyreg?.cy.getElementById(id).nonempty(),
+    (id) => (document.querySelector('#map') as any)?._cyreg?.cy.getElementById(id).visible(),
     entity.id,
   )
   await page.waitForFunction(() => document.activeElement?.id === 'map')
@@ -66,7 +70,9 @@ async function journey(page: Page, bench: Bench, at: number): Promise<number> {
   await grown(before)
   await page.waitForFunction(() => document.activeElement?.id === 'map')
   await press('KeyI')
-  await page.waitForFunction(() => (document.querySelector('#map') as any)._cyreg.cy.nodes('[?pinned]').length > 0)
+  await page.waitForFunction(
+    () => (document.querySelector('#map') as any)._cyreg.cy.nodes(':visible[?pinned]').length > 0,
+  )
   // From here to where the walk began.
   await press('Escape')
   await press('Space')

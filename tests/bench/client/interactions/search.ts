@@ -33,7 +33,8 @@ export const search: Interaction = async (bench) => {
           const took = await timed(page, enter, isOpen, id)
           ;(id === HUB ? hubs : opened).push(took)
         } else {
-          const count = () => page.evaluate(() => (document.querySelector('#map') as any)._cyreg.cy.nodes().length)
+          const count = () =>
+            page.evaluate(() => (document.querySelector('#map') as any)._cyreg.cy.nodes(':visible').length)
           const before = await count()
           await enter()
           await page.waitForFunction((wanted) => document.querySelector('.entity__name')?.textContent === wanted, name)
@@ -57,7 +58,7 @@ declare const watch: { answered: string[] }
 
 function isOpen(id: string): boolean {
   const { cy } = (document.querySelector('#map') as any)._cyreg
-  return cy.getElementById(id).nonempty() && cy.nodes().length > 1
+  return cy.getElementById(id).visible() && cy.nodes(':visible').length > 1
 }
 
 /** The first three letters of names, each once, in two scripts. */

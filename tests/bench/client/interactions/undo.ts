@@ -44,10 +44,10 @@ export const undo: Interaction = async (bench) => {
     await page.keyboard.press('KeyE')
     await page.locator('[role=menuitem]').nth(1).waitFor()
     const all = () => page.keyboard.press('Enter')
-    await timed(page, all, () => (document.querySelector('#map') as any)._cyreg.cy.nodes().length > 1, null)
+    await timed(page, all, () => (document.querySelector('#map') as any)._cyreg.cy.nodes(':visible').length > 1, null)
     await page.focus('#map')
     await page.keyboard.press('KeyC')
-    await page.waitForFunction(() => (document.querySelector('#map') as any)._cyreg.cy.nodes().length === 1)
+    await page.waitForFunction(() => (document.querySelector('#map') as any)._cyreg.cy.nodes(':visible').length === 1)
     left = (await expectTwins(page)).nodes.length - 1
   })
   return [
@@ -72,7 +72,7 @@ async function atRest(page: Page): Promise<string> {
 function snapshot(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { cy } = (document.querySelector('#map') as any)._cyreg
-    const elements = cy.elements().map((one: any) => {
+    const elements = cy.elements(':visible').map((one: any) => {
       const data = { ...one.data(), cursor: null, selected: null, near: null }
       return JSON.stringify([data, one.isNode() ? one.position() : null])
     })
