@@ -128,6 +128,41 @@ test('tidying up runs apart from the page, keeps what is pinned, and can be undo
   }
 })
 
+test('what is hidden is neither seen nor met by a press where it stood, and comes back where it was', async () => {
+  const { page, problems, close } = await visit(app.url, `/entities/${id('sanzhar-bokaev')}`, {
+    viewport: { width: 1280, height: 900 },
+  })
+  try {
+    await page.getByRole('button', { name: 'Open on the map' }).click()
+    await onCanvas(page, id('target-eye'))
+    await page.waitForTimeout(600)
+    const before = await positions(page)
+    const at = await placeOf(page, id('target-eye'))
+    const look = () => page.screenshot({ clip: { x: at.x - 8, y: at.y - 8, width: 16, height: 16 } })
+    const seen = await look()
+    await page.mouse.click(at.x, at.y)
+    await page.locator('.entity__name', { hasText: 'TargetEYE' }).waitFor()
+    // The keys of the map are for what was pressed on it.
+    await page.keyboard.press('KeyH')
+    await page.getByRole('button', { name: /hidden: show/ }).waitFor()
+    expect((await expectTwins(page)).nodes).not.toContain(id('target-eye'))
+    await page.waitForTimeout(300)
+    const hidden = await look()
+    expect(hidden.equals(seen)).toBe(false)
+    await page.mouse.click(at.x, at.y)
+    await page.waitForTimeout(300)
+    expect(await page.locator('.entity__name', { hasText: 'TargetEYE' }).count()).toBe(0)
+    await page.focus('#map')
+    await page.keyboard.press('KeyA')
+    await onCanvas(page, id('target-eye'))
+    expect(await positions(page)).toEqual(before)
+    await expect.poll(async () => (await look()).equals(hidden)).toBe(false)
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
 /** Links of an entity that the server counts, less the claims that the lines on the canvas stand for. */
 async function restOf(page: Page, entity: string): Promise<number> {
   const { data } = await app.query('query ($id: ID!) { entity(id: $id) { linkCounts { total } } }', { id: entity })

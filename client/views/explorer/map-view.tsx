@@ -72,6 +72,8 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
             aria-label={t('map.canvas', { entities: visibleEntities(map).length, links: visibleLinks(map).length })}
             aria-describedby="map-help"
             onKeyDown={onKeyDown}
+            // The renderer takes the focus from whatever has it; the keys of the map are for what was pressed there.
+            onMouseDown={focusMap}
           />
           <MapTimeline graph={graph} />
         </div>
