@@ -1,11 +1,9 @@
-/** The product without its process: the HTTP server on the database that the suites share, emptied first. */
+/** The product without its process: the HTTP server on the database that the suites share, with just what it shall hold. */
 import { inject } from 'vitest'
 import { startApp } from '../../server/app.ts'
 import type { Dataset } from '../../server/model/dataset.ts'
 import { connect, type Graph } from '../../server/store/neo4j/driver.ts'
-import { migrate } from '../../server/store/neo4j/migrate.ts'
-import { applyDataset } from '../../server/store/neo4j/write/apply-dataset.ts'
-import { cleanDatabase } from './clean-database.ts'
+import { keepDatasets, loadDatasets } from './loaded-datasets.ts'
 
 export interface TestApp {
   readonly url: string
@@ -32,6 +30,8 @@ export interface TestAppOptions {
   readonly hosts?: readonly string[]
   /** What the graph holds; without them nothing. Applied in their order. */
   readonly datasets?: readonly Dataset[]
+  /** Whether they may be there from another suite, if nobody wrote since. */
+  readonly kept?: boolean
   /** The folder with the built explorer. */
   readonly explorer?: string | null
 }
@@ -41,12 +41,11 @@ export async function testApp({
   origins = [],
   hosts = [],
   datasets = [],
+  kept = false,
   explorer = null,
 }: TestAppOptions = {}): Promise<TestApp> {
   const graph = connect(inject('neo4j'))
-  await cleanDatabase(graph.driver, { keepSchema: true })
-  await migrate(graph)
-  for (const dataset of datasets) await applyDataset(graph, dataset)
+  await (kept ? keepDatasets : loadDatasets)(graph, datasets)
   const server = await startApp(
     graph,
     { host: '127.0.0.1', port: 0, quotes, origins, hosts, logLevel: 'silent' },

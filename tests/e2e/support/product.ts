@@ -14,7 +14,7 @@ export function seedProduct(): Promise<TestApp> {
 
 export async function startProduct(dataset: Dataset): Promise<TestApp> {
   const explorer = await builtExplorer(({ message }) => console.error(`[e2e] ${message}`))
-  const app = await testApp({ explorer, datasets: [dataset] })
+  const app = await testApp({ explorer, datasets: [dataset], kept: true })
   await warmed(app)
   return app
 }
