@@ -93,11 +93,11 @@ interface Elements {
 function onCanvas(cy: Core): Elements {
   return {
     nodes: cy
-      .nodes()
+      .nodes(':visible')
       .map((node) => `${node.id()} ${node.position().x} ${node.position().y}`)
       .sort(),
     edges: cy
-      .edges()
+      .edges(':visible')
       .map((edge) => `${edge.id()} ${edge.source().id()} ${edge.target().id()}`)
       .sort(),
   }
