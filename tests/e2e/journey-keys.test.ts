@@ -29,6 +29,15 @@ function cyrillic(page: Page, code: string, key: string): Promise<void> {
   )
 }
 
+/** Counts changes of the page after which nothing has the focus: a key pressed then would reach nothing. */
+function countLostFocus(): void {
+  const { dataset } = document.body
+  dataset['lostFocus'] = '0'
+  new MutationObserver(() => {
+    if (document.activeElement === document.body) dataset['lostFocus'] = String(Number(dataset['lostFocus']) + 1)
+  }).observe(document.body, { subtree: true, childList: true })
+}
+
 test('without a mouse: search, walk, expand, evidence, path, undo', async () => {
   const { page, problems, close } = await visit(app.url, '/')
   try {
@@ -61,8 +70,11 @@ test('without a mouse: search, walk, expand, evidence, path, undo', async () => 
     // Expand from the menu of relations, on a Cyrillic layout.
     await cyrillic(page, 'KeyE', 'у')
     await page.locator('[role=menuitem]', { hasText: 'Every relation' }).waitFor()
+    await page.evaluate(countLostFocus)
     await page.keyboard.press('Enter')
+    expect(await focusedId(page)).toBe('map')
     await settled(page)
+    expect(await page.evaluate(() => document.body.dataset['lostFocus'])).toBe('0')
     await expect.poll(async () => (await canvasElements(page)).nodes.length).toBeGreaterThan(first.nodes.length)
     const second = await expectTwins(page)
     await page.focus('#map')

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ExplorerState } from '../../state/explorer/state.ts'
 import { drawn } from '../../state/graph/drawn.ts'
 import { visibleEntities, visibleLinks } from '../../state/graph/selectors.ts'
@@ -49,7 +50,8 @@ export function MapView({ state, onOpenPanel }: { readonly state: ExplorerState;
     },
   })
   const close = () => {
-    setMenu(null)
+    // While the menu is there, nothing beside it takes the focus; it goes at once, so that the next key is the map's.
+    flushSync(() => setMenu(null))
     focusMap()
   }
   const { graph } = state.history

@@ -3,7 +3,6 @@ import type { Measured } from '../measured.ts'
 import { type Interaction, ordinary, read, show, surroundings, viewOf } from '../bench.ts'
 
 const FORMATS = ['svg', 'png', 'csv', 'json', 'graphml'] as const
-const RUNS = 5
 
 /** Every format of a map of 300, from the menu to the file. */
 export const exports: Interaction = async (bench) => {
@@ -12,7 +11,7 @@ export const exports: Interaction = async (bench) => {
     await page.waitForSelector('#search')
     const ids = await surroundings(bench, ordinary(bench, 1, 800)[0] as string, 300)
     await show(page, viewOf(ids), ids)
-    for (let run = 0; run < Math.min(RUNS, bench.runs); run++) {
+    for (let run = 0; run < bench.runs; run++) {
       for (const format of FORMATS) {
         await page.getByRole('button', { name: messages['export.label'] }).click()
         const item = page.getByRole('menuitem', { name: messages[`export.${format}`] })
