@@ -107,6 +107,35 @@ test('by mouse: from a name to its neighbourhood, the evidence of a link, a path
   }
 })
 
+test('in layers every arrow leads down, by keys and by a button, the same each time', async () => {
+  const { page, problems, close } = await visit(app.url, `/entities/${id('sanzhar-bokaev')}`)
+  try {
+    await page.getByRole('button', { name: 'Open on the map' }).click()
+    await onCanvas(page, id('sanzhar-bokaev'))
+    await settled(page)
+    await page.focus('#map')
+    await page.keyboard.press('Shift+KeyT')
+    await page.getByRole('button', { name: 'Undo: arrange in layers' }).waitFor()
+    await settled(page)
+    const whole = await positions(page)
+    const arrows = await page.evaluate(() =>
+      (document.querySelector('#map') as any)._cyreg.cy
+        .edges(':visible')
+        .map((edge: any) => [edge.source().id(), edge.target().id()] as [string, string]),
+    )
+    expect(arrows.length).toBeGreaterThan(5)
+    const ways = new Set(arrows.map(([from, to]: [string, string]) => `${from} ${to}`))
+    for (const [from, to] of arrows)
+      if (!ways.has(`${to} ${from}`)) expect(whole[to]!.y).toBeGreaterThan(whole[from]!.y)
+    await page.getByRole('button', { name: /^Arrange in layers/ }).click()
+    await settled(page)
+    expect(await positions(page)).toEqual(whole)
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
 test('tidying up runs apart from the page, keeps what is pinned, and can be undone', async () => {
   const { page, problems, close } = await visit(app.url, `/entities/${id('sanzhar-bokaev')}`)
   try {

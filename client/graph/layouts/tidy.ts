@@ -8,12 +8,8 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force'
 import type { Point } from '../../state/graph/types.ts'
+import type { LayoutInput } from './layout-input.ts'
 import { ROOM } from './spacing.ts'
-
-export interface TidyInput {
-  readonly nodes: readonly { readonly id: string; readonly at: Point; readonly fixed: boolean }[]
-  readonly links: readonly { readonly source: string; readonly target: string }[]
-}
 
 interface Body extends SimulationNodeDatum {
   readonly id: string
@@ -27,7 +23,10 @@ const PARTS = 20
  * Arranges the map anew from where it stands; fixed nodes stay. The same input gives the same picture. Runs in a worker.
  * @param onProgress told the share that is done, from 0 to 1
  */
-export function tidy({ nodes, links }: TidyInput, onProgress: (share: number) => void = () => {}): Map<string, Point> {
+export function tidy(
+  { nodes, links }: LayoutInput,
+  onProgress: (share: number) => void = () => {},
+): Map<string, Point> {
   const bodies = nodes.map(({ id, at, fixed }): Body => ({ id, ...at, ...(fixed && { fx: at.x, fy: at.y }) }))
   const middle = {
     x: nodes.reduce((sum, { at }) => sum + at.x, 0) / Math.max(1, nodes.length),

@@ -1,5 +1,5 @@
 import { failureOf, isAbort } from '../../api/failure.ts'
-import type { TidyInput } from '../../graph/layouts/tidy.ts'
+import type { LayoutInput } from '../../graph/layouts/layout-input.ts'
 import { type AsOf, sameAsOf } from '../address/as-of.ts'
 import { decodeAddress } from '../address/decode.ts'
 import type { AddressQuestion } from '../address/view-address.ts'
@@ -22,14 +22,17 @@ import { type Busy, EMPTY_EXPLORER, type ExplorerState, type Notice } from './st
 
 export interface ExplorerPorts {
   readonly source: GraphSource
-  /** Tells how much of it is done, from 0 to 1. */
-  readonly tidy: (
-    input: TidyInput,
-    signal: AbortSignal,
-    onProgress: (share: number) => void,
-  ) => Promise<Map<string, Point>>
-  readonly chain: (ids: readonly string[], hops: readonly Hop[]) => Promise<Map<string, Point>>
+  readonly tidy: Layout
+  readonly layers: Layout
+  readonly chain: Layout
 }
+
+/** Arranges what is on the map. Where it can, it tells how much is done, from 0 to 1. */
+export type Layout = (
+  input: LayoutInput,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+) => Promise<Map<string, Point>>
 
 interface Hop {
   readonly from: string
@@ -50,6 +53,8 @@ export interface Explorer {
   /** Every relation of an entity, a page of each. */
   readonly expandAll: (id: string) => Promise<void>
   readonly tidy: () => Promise<void>
+  /** All that is seen in layers, arrows downward; where several are selected, only those. */
+  readonly layers: () => Promise<void>
   readonly showPaths: (gathered: Gathered, hops: readonly Hop[], mode: 'only' | 'add') => Promise<void>
   /**
    * The same map at another date. While one is under way, only the last of those asked for follows.
@@ -71,7 +76,7 @@ export interface Explorer {
   readonly forget: () => Promise<void>
 }
 
-export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): Explorer {
+export function createExplorer({ source: graphs, tidy, layers, chain }: ExplorerPorts): Explorer {
   const store = createStore<ExplorerState>(EMPTY_EXPLORER)
   const cursors: Cursors = new Map()
   let queue: Promise<void> = Promise.resolve()
@@ -157,6 +162,25 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
     change((state) => ({ ...state, overflow: addition }))
   }
 
+  /** @param wanted where two or more of them are seen, only those are arranged */
+  const arrange = (step: 'tidy' | 'layers', layout: Layout, wanted: readonly string[] = []): Promise<void> =>
+    enqueue('tidy', async (signal) => {
+      const map = drawn(graph())
+      const seen = visibleEntities(map)
+      const chosen = seen.filter(({ id }) => wanted.includes(id))
+      const nodes = (chosen.length > 1 ? chosen : seen).map(({ id }) => ({
+        id,
+        at: map.positions.get(id)!,
+        fixed: map.pinned.has(id),
+      }))
+      const ids = new Set(nodes.map(({ id }) => id))
+      const links = visibleLinks(map)
+        .filter(({ subject, object }) => ids.has(subject) && ids.has(object))
+        .map(({ subject, object }) => ({ source: subject, target: object }))
+      const onProgress = (share: number) => change((state) => ({ ...state, progress: share }))
+      act(step, { type: 'move', positions: await layout({ nodes, links }, signal, onProgress) })
+    })
+
   return {
     store,
     change,
@@ -190,20 +214,10 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
         const centre = graph().entities.get(id)
         if (gathered && centre) await bringIfRoom({ step: 'expand', centre, gathered })
       }),
-    tidy: () =>
-      enqueue('tidy', async (signal) => {
-        const map = drawn(graph())
-        const nodes = visibleEntities(map).map(({ id }) => ({
-          id,
-          at: map.positions.get(id)!,
-          fixed: map.pinned.has(id),
-        }))
-        const links = visibleLinks(map).map(({ subject, object }) => ({ source: subject, target: object }))
-        const onProgress = (share: number) => change((state) => ({ ...state, progress: share }))
-        act('tidy', { type: 'move', positions: await tidy({ nodes, links }, signal, onProgress) })
-      }),
+    tidy: () => arrange('tidy', tidy),
+    layers: () => arrange('layers', layers, store.get().selected),
     showPaths: (gathered, hops, mode) =>
-      enqueue('path', async () => {
+      enqueue('path', async (signal) => {
         const ids = [...new Set(gathered.entities.map(({ id }) => id))]
         const count = ids.filter((id) => !graph().entities.has(id)).length
         const room = roomOn(graph())
@@ -212,7 +226,9 @@ export function createExplorer({ source: graphs, tidy, chain }: ExplorerPorts): 
           change((state) => ({ ...state, notice: { type: 'noRoom', count, room } }))
           return
         }
-        const arranged = await chain(ids, hops)
+        const nodes = ids.map((id) => ({ id, at: { x: 0, y: 0 }, fixed: false }))
+        const links = hops.map(({ from, to }) => ({ source: from, target: to }))
+        const arranged = await chain({ nodes, links }, signal, () => {})
         if (mode === 'add') return bringChains(addArrangedCommand(graph(), gathered, arranged))
         return bringChains(replaceCommand(graph(), gathered, arranged), EMPTY_GRAPH)
       }),

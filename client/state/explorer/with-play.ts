@@ -81,6 +81,7 @@ export function withPlay(explorer: Explorer, pace: () => number): PlayingExplore
     expand: after(explorer.expand),
     expandAll: after(explorer.expandAll),
     tidy: after(explorer.tidy),
+    layers: after(explorer.layers),
     showPaths: after(explorer.showPaths),
     travel: after(explorer.travel),
     settleOverflow: after(explorer.settleOverflow),

@@ -19,6 +19,7 @@ export type StepName =
   | 'group'
   | 'ungroup'
   | 'tidy'
+  | 'layers'
   | 'filter'
   | 'between'
   | 'note'

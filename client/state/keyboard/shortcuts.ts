@@ -19,6 +19,7 @@ export type Intent =
   | 'group'
   | 'connect'
   | 'tidy'
+  | 'layers'
   | 'menu'
   | 'zoomIn'
   | 'zoomOut'
@@ -68,6 +69,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { intent: 'group', codes: ['KeyG'], keys: 'G' },
   { intent: 'connect', codes: ['KeyP'], keys: 'P' },
   { intent: 'tidy', codes: ['KeyT'], keys: 'T' },
+  { intent: 'layers', codes: ['KeyT'], shift: true, keys: 'Shift+T' },
   { intent: 'menu', codes: ['F10'], shift: true, keys: 'Shift+F10' },
   { intent: 'menu', codes: ['ContextMenu'], keys: '☰' },
   { intent: 'zoomIn', codes: ['Equal', 'NumpadAdd'], keys: '+' },

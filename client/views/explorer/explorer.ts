@@ -1,5 +1,5 @@
 import { graphSource } from '../../api/graph-source.ts'
-import { tidyInWorker } from '../../graph/layouts/tidy-in-worker.ts'
+import { inWorker } from '../../graph/layouts/in-worker.ts'
 import { encodeAddress } from '../../state/address/encode.ts'
 import { EMPTY_ADDRESS } from '../../state/address/view-address.ts'
 import { createExplorer } from '../../state/explorer/create-explorer.ts'
@@ -14,8 +14,9 @@ import { keepNotes } from './keep-notes.ts'
 export const explorer = withPlay(
   createExplorer({
     source: graphSource,
-    tidy: tidyInWorker,
-    chain: async (ids, hops) => (await import('../../graph/layouts/chain.ts')).chain(ids, hops),
+    tidy: inWorker('tidy'),
+    layers: inWorker('layers'),
+    chain: inWorker('chain'),
   }),
   () => paceOf(playSpeed.get()),
 )

@@ -101,6 +101,13 @@ const ViewTools = memo(function ViewTools({
         isDisabled={empty}
         onPress={() => void explorer.tidy()}
       />
+      <ToolButton
+        icon="layers"
+        keys="Shift+T"
+        label={t('tools.layers')}
+        isDisabled={empty}
+        onPress={() => void explorer.layers()}
+      />
     </Group>
   )
 })

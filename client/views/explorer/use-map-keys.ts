@@ -86,6 +86,8 @@ function act(intent: Intent, state: ExplorerState, canvas: Canvas | null, handle
     }
     case 'tidy':
       return void explorer.tidy()
+    case 'layers':
+      return void explorer.layers()
     case 'zoomIn':
       return canvas?.zoomBy(ZOOM_STEP)
     case 'zoomOut':

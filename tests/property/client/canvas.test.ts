@@ -28,6 +28,7 @@ test.prop([moves], { numRuns: 25 })(
     const explorer = createExplorer({
       source: fakeSource([]),
       tidy: async () => new Map(),
+      layers: async () => new Map(),
       chain: async () => new Map(),
     })
     // A renderer without a window: the one that the page has, drawn by the same hand.

@@ -1,7 +1,9 @@
 import { test } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
+import { clearLines, isNear } from '../../../client/graph/layouts/clear-lines.ts'
 import { freePlaces } from '../../../client/graph/layouts/free-places.ts'
+import { layers } from '../../../client/graph/layouts/layers.ts'
 import { rings } from '../../../client/graph/layouts/rings.ts'
 import { collides } from '../../../client/graph/layouts/spacing.ts'
 import { tidy } from '../../../client/graph/layouts/tidy.ts'
@@ -39,6 +41,65 @@ describe('layouts', () => {
       const result = tidy({ nodes, links })
       for (const { id, at, fixed } of nodes) if (fixed) expect(result.get(id)).toEqual(at)
       expect(tidy({ nodes, links })).toEqual(result)
+    },
+  )
+
+  /** Links only from earlier to later nodes: none go round in a circle. */
+  const onward = fc.array(fc.tuple(fc.nat({ max: 18 }), fc.integer({ min: 1, max: 18 })), { maxLength: 40 })
+
+  test.prop([fc.array(near, { minLength: 1, maxLength: 20 }), onward], { numRuns: 60 })(
+    'in layers every arrow leads down, nothing stands on another, and around where all stood',
+    (places, steps) => {
+      const nodes = places.map((at, index) => ({ id: `e-${index}`, at, fixed: false }))
+      const links = steps
+        .filter(([from, step]) => from + step < places.length)
+        .map(([from, step]) => ({ source: `e-${from}`, target: `e-${from + step}` }))
+      const result = layers({ nodes, links })
+      expect([...result.keys()]).toEqual(nodes.map(({ id }) => id))
+      for (const { source, target } of links) expect(result.get(target)!.y).toBeGreaterThan(result.get(source)!.y)
+      const found = [...result.values()]
+      for (const [at, place] of found.entries()) {
+        for (const other of found.slice(0, at)) expect(collides(place, other)).toBe(false)
+      }
+      const mean = (points: readonly { y: number }[]) => points.reduce((sum, { y }) => sum + y, 0) / points.length
+      expect(Math.abs(mean(found) - mean(places))).toBeLessThanOrEqual(1)
+      expect(layers({ nodes, links })).toEqual(result)
+    },
+  )
+
+  test('a line past a layer goes beside the sign that stands there', () => {
+    const nodes = ['top', 'middle', 'bottom'].map((id) => ({ id, at: { x: 0, y: 0 }, fixed: false }))
+    const links = [
+      { source: 'top', target: 'middle' },
+      { source: 'middle', target: 'bottom' },
+      { source: 'top', target: 'bottom' },
+    ]
+    const found = layers({ nodes, links })
+    expect(isNear(found.get('middle')!, found.get('top')!, found.get('bottom')!)).toBe(false)
+    const straight = new Map(nodes.map(({ id }, at) => [id, { x: 0, y: at * 200 }]))
+    expect(isNear(straight.get('middle')!, straight.get('top')!, straight.get('bottom')!)).toBe(true)
+    expect(clearLines({ nodes, links }, straight).get('top')).not.toEqual({ x: 0, y: 0 })
+  })
+
+  /** Links in any direction, in circles and to oneself. */
+  const anyhow = fc.array(fc.tuple(fc.nat({ max: 19 }), fc.nat({ max: 19 })), { maxLength: 40 })
+
+  test.prop([fc.array(near, { minLength: 1, maxLength: 20 }), anyhow], { numRuns: 60 })(
+    'layers leave fixed nodes where they are, and put none on them',
+    (places, pairs) => {
+      const nodes = places.map((at, index) => ({ id: `e-${index}`, at, fixed: index % 3 === 0 }))
+      const links = pairs
+        .filter((pair) => pair.every((end) => end < places.length))
+        .map(([from, to]) => ({ source: `e-${from}`, target: `e-${to}` }))
+      const result = layers({ nodes, links })
+      const free = nodes.filter((node) => !node.fixed)
+      for (const { id, at, fixed } of nodes) {
+        if (fixed) expect(result.get(id)).toEqual(at)
+        else for (const other of nodes) if (other.fixed) expect(collides(result.get(id)!, other.at)).toBe(false)
+      }
+      for (const [at, { id }] of free.entries()) {
+        for (const other of free.slice(0, at)) expect(collides(result.get(id)!, result.get(other.id)!)).toBe(false)
+      }
     },
   )
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chain } from '../../../client/graph/layouts/chain.ts'
+import { layers } from '../../../client/graph/layouts/layers.ts'
 import { tidy } from '../../../client/graph/layouts/tidy.ts'
 import { type AsOf, asOfIn, PRESENT, withAsOf } from '../../../client/state/address/as-of.ts'
 import { encodeAddress } from '../../../client/state/address/encode.ts'
@@ -80,7 +81,8 @@ describe('the map at another date', () => {
     createExplorer({
       source: fakeSource(NOW, { '2025-10-03': ['a SUPPLIES b'], '2001-01-01': [] }),
       tidy: (input) => Promise.resolve(tidy(input)),
-      chain: (ids, hops) => Promise.resolve(chain(ids, hops)),
+      layers: (input) => Promise.resolve(layers(input)),
+      chain: (input) => Promise.resolve(chain(input)),
     })
   type Explorer = ReturnType<typeof explorerThen>
   const graphOf = (explorer: Explorer) => explorer.store.get().history.graph

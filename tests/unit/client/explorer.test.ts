@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chain } from '../../../client/graph/layouts/chain.ts'
+import { layers } from '../../../client/graph/layouts/layers.ts'
 import { tidy } from '../../../client/graph/layouts/tidy.ts'
 import { encodeAddress } from '../../../client/state/address/encode.ts'
 import { createExplorer, type Explorer } from '../../../client/state/explorer/create-explorer.ts'
@@ -16,7 +17,8 @@ function explorerOn(lines: readonly string[]) {
   const explorer = createExplorer({
     source,
     tidy: (input) => Promise.resolve(tidy(input)),
-    chain: (ids, hops) => Promise.resolve(chain(ids, hops)),
+    layers: (input) => Promise.resolve(layers(input)),
+    chain: (input) => Promise.resolve(chain(input)),
   })
   return { source, explorer }
 }
@@ -244,5 +246,36 @@ describe('forgetting', () => {
     await explorer.open('e-a')
     expect(entities(explorer)).toEqual(['e-a', 'e-b', 'e-c'])
     expect(source.asked.length).toBeGreaterThan(asked)
+  })
+})
+
+describe('layers', () => {
+  const places = (explorer: Explorer) => graphOf(explorer).positions
+
+  it('every arrow leads down, what is pinned stays, and one step takes it back', async () => {
+    const { explorer } = explorerOn(TRIANGLE)
+    await explorer.open('e-a')
+    explorer.do('pin', { type: 'pin', entities: ['e-b'], on: true })
+    const before = places(explorer)
+    await explorer.layers()
+    const after = places(explorer)
+    expect(after.get('e-b')).toEqual(before.get('e-b'))
+    for (const { subject, object } of graphOf(explorer).links.values())
+      expect(after.get(object)!.y).toBeGreaterThan(after.get(subject)!.y)
+    expect(explorer.store.get().history.past.at(-1)?.name).toBe('layers')
+    explorer.change(stepBack)
+    expect(places(explorer)).toEqual(before)
+  })
+
+  it('where several are selected, only those are arranged, by the links between them', async () => {
+    const { explorer } = explorerOn(TRIANGLE)
+    await explorer.open('e-a')
+    explorer.change((state) => ({ ...state, selected: ['e-b', 'e-c'] }))
+    const before = places(explorer)
+    await explorer.layers()
+    const after = places(explorer)
+    expect(after.get('e-a')).toEqual(before.get('e-a'))
+    expect(after.get('e-c')!.y).toBeGreaterThan(after.get('e-b')!.y)
+    expect(after.get('e-c')!.x).toBe(after.get('e-b')!.x)
   })
 })

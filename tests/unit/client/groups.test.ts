@@ -33,6 +33,7 @@ async function opened(
   const explorer = createExplorer({
     source: fakeSource(lines),
     tidy: async () => new Map(),
+    layers: async () => new Map(),
     chain: async () => new Map(),
   })
   await explorer.open('e-a')
@@ -208,7 +209,12 @@ describe('groups and all that is on the map', () => {
   it('wait for members that the graph does not know at a date', async () => {
     const lines = ['a SUPPLIES b', 'a SUPPLIES c']
     const source = fakeSource(lines, { '2024-01-01': ['a SUPPLIES b'] })
-    const explorer = createExplorer({ source, tidy: async () => new Map(), chain: async () => new Map() })
+    const explorer = createExplorer({
+      source,
+      tidy: async () => new Map(),
+      layers: async () => new Map(),
+      chain: async () => new Map(),
+    })
     await explorer.open('e-a')
     explorer.do('group', group('e-b', 'e-c'))
     const whole = graphOf(explorer).groups

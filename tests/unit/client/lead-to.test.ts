@@ -9,6 +9,7 @@ import { fakeSource } from './fake-source.ts'
 const explorer = createExplorer({
   source: fakeSource(['a SUPPLIES b', 'c OWNS d']),
   tidy: () => Promise.resolve(new Map()),
+  layers: () => Promise.resolve(new Map()),
   chain: () => Promise.resolve(new Map()),
 })
 const fragmentNow = () => encodeAddress(toAddress(explorer.store.get()) ?? EMPTY_ADDRESS)

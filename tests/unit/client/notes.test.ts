@@ -17,6 +17,7 @@ async function opened(id = 'e-a'): Promise<Explorer> {
   const explorer = createExplorer({
     source: fakeSource(LINES, { '2025-01-01': LINES.slice(0, 1) }),
     tidy: async () => new Map(),
+    layers: async () => new Map(),
     chain: async () => new Map([['e-d', { x: 0, y: 0 }]]),
   })
   await explorer.open(id)

@@ -11,6 +11,7 @@ async function entitiesOf(facts: string[]) {
   const explorer = createExplorer({
     source: fakeSource(facts),
     tidy: async () => new Map(),
+    layers: async () => new Map(),
     chain: async () => new Map(),
   })
   await explorer.open('e-a')

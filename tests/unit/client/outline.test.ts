@@ -49,7 +49,12 @@ describe('evidence', () => {
 describe('the list and the canvas', () => {
   it('hold the same entities and links after every command', async () => {
     const source = fakeSource(['a SUPPLIES b', 'a USES c', 'b OWNS c', 'c OWNS d', 'a USES a'])
-    const explorer = createExplorer({ source, tidy: async () => new Map(), chain: async () => new Map() })
+    const explorer = createExplorer({
+      source,
+      tidy: async () => new Map(),
+      layers: async () => new Map(),
+      chain: async () => new Map(),
+    })
     const expectEqual = () => {
       const { history, selected, selectedLink, cursor } = explorer.store.get()
       const { graph } = history
@@ -74,7 +79,12 @@ describe('the list and the canvas', () => {
 describe('the rows of the list', () => {
   it('are the very rows of before where they say the same, and say what `outline` says', async () => {
     const source = fakeSource(['a SUPPLIES b', 'c OWNS d', 'a USES e'])
-    const explorer = createExplorer({ source, tidy: async () => new Map(), chain: async () => new Map() })
+    const explorer = createExplorer({
+      source,
+      tidy: async () => new Map(),
+      layers: async () => new Map(),
+      chain: async () => new Map(),
+    })
     const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1)
     const steady = steadyOutline()
     const rows = () => {

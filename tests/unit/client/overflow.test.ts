@@ -32,7 +32,12 @@ const graphOf = (explorer: Explorer) => explorer.store.get().history.graph
 function explorerWith(links: number, standing: number): Explorer {
   const lines = Array.from({ length: links }, (_, at) => `hub USES x${at}`)
   const source = fakeSource(['x0 OWNS x1', ...lines])
-  const explorer = createExplorer({ source, tidy: async () => new Map(), chain: async () => new Map() })
+  const explorer = createExplorer({
+    source,
+    tidy: async () => new Map(),
+    layers: async () => new Map(),
+    chain: async () => new Map(),
+  })
   explorer.do('open', filled(standing))
   return explorer
 }
@@ -95,7 +100,12 @@ describe('an entity that is opened with more neighbours than the map has room fo
 
 describe('what cannot be chosen from', () => {
   const explorerOf = (lines: readonly string[]) =>
-    createExplorer({ source: fakeSource(lines), tidy: async () => new Map(), chain: async () => new Map() })
+    createExplorer({
+      source: fakeSource(lines),
+      tidy: async () => new Map(),
+      layers: async () => new Map(),
+      chain: async () => new Map(),
+    })
   const notice = (explorer: Explorer) => explorer.store.get().notice
 
   it('is told of an address that has more entities than the map holds: how many are missing, and what is gone', async () => {

@@ -67,6 +67,7 @@ function playing(gate: () => Promise<void> = async () => {}, pace = () => 0) {
   const inner = createExplorer({
     source: sourceAt({ validAt: null, knownAt: null }, asked, gate),
     tidy: async () => new Map(),
+    layers: async () => new Map(),
     chain: async () => new Map(),
   })
   const explorer = withPlay(inner, pace)
