@@ -5,6 +5,7 @@ const oneAfterAnother = {
   fileParallelism: false,
   testTimeout: 180_000,
   hookTimeout: 400_000,
+  expect: { poll: { timeout: 10_000 } },
   // CI's machines are slow and shared: a test that a pause of the machine broke may try again; one that is wrong fails each time.
   retry: process.env.CI ? 2 : 0,
 } as const

@@ -52,6 +52,8 @@ test('what the open windows hold is forgotten too: the map, the steps to undo, t
     await page.getByRole('menuitem', { name: 'Add this map to my story' }).click()
     await page.getByText('Step 1 of your story.').waitFor()
     await expect.poll(kept).toContain('e-acme')
+    // The address follows the map after a moment; a window behind another may wait longer for it.
+    await page.waitForFunction(() => location.hash.includes('acme'))
     // Another window has the map and the story too, and is in the middle of a note.
     const second = await page.context().newPage()
     await second.goto(page.url())

@@ -6,12 +6,13 @@ interface Plan {
   readonly children: readonly Plan[]
 }
 
-/** The names of the operators of its plan, the last one first. */
+/** The names of the operators of its plan, the last one first, as the database plans it by what it holds now, not by what it held before. */
 export async function operatorsOf(
   { driver }: Graph,
   text: string,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<string[]> {
+  await driver.executeQuery('CALL db.prepareForReplanning()')
   const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters)
   return operatorsIn(summary.plan as Plan)
 }

@@ -12,9 +12,8 @@ export function layers({ nodes, links }: LayoutInput): Map<string, Point> {
   const ids = nodes.map(({ id }) => id)
   const found = ranks(ids, links, { direction: 'TB', between: ROOM.height, within: ROOM.width })
   const fixed = nodes.filter((node) => node.fixed)
-  const held = fixed.length > 0 ? fixed : nodes
-  const there = middle(held.map(({ at }) => at))
-  const here = middle(held.map(({ id }) => found.get(id)!))
+  const there = middle(fixed.map(({ at }) => at))
+  const here = middle((fixed.length > 0 ? fixed : nodes).map(({ id }) => found.get(id)!))
   const taken = fixed.map(({ at }) => at)
   const places = new Map(fixed.map(({ id, at }): [string, Point] => [id, at]))
   /** The last place of each layer, by its height. */
@@ -27,7 +26,15 @@ export function layers({ nodes, links }: LayoutInput): Map<string, Point> {
     last.set(y, x)
     places.set(id, { x, y })
   }
-  return clearLines({ nodes, links }, new Map(ids.map((id) => [id, places.get(id)!])))
+  const clear = clearLines({ nodes, links }, new Map(ids.map((id) => [id, places.get(id)!])))
+  return fixed.length > 0 ? clear : around(middle(nodes.map(({ at }) => at)), clear)
+}
+
+/** By whole units, so that what is laid out again stays where it is. */
+function around(wanted: Point, places: ReadonlyMap<string, Point>): Map<string, Point> {
+  const own = middle([...places.values()])
+  const [x, y] = [Math.round(wanted.x - own.x), Math.round(wanted.y - own.y)]
+  return new Map([...places].map(([id, at]) => [id, { x: at.x + x, y: at.y + y }]))
 }
 
 function onIt(place: Point, taken: readonly Point[]): Point | undefined {

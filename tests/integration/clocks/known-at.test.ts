@@ -5,10 +5,11 @@ import { reinstate } from '../../../server/store/neo4j/set-aside/reinstate.ts'
 import { setAside } from '../../../server/store/neo4j/set-aside/set-aside.ts'
 import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
 import { type TestApp, testApp } from '../../support/app.ts'
+import { lastMoment } from '../../support/last-moment.ts'
 import { arbitraryDataset } from '../store/arbitrary-dataset.ts'
 import { everyDocument } from '../store/decide-each.ts'
 import { emptyGraph } from '../store/store-graph.ts'
-import { answers, lastMoment } from './recorded-answers.ts'
+import { answers } from './recorded-answers.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -31,7 +32,7 @@ test('knownAt answers what was answered then, for random histories', { timeout: 
         const objects = documents.slice(pick % (documents.length + 1)).slice(0, 1)
         if (downgrades) await setAside(app.graph, { action: 'downgrade', objects, because: 'a test' })
         else await reinstate(app.graph, { objects: documents, because: null })
-        recorded.set(await lastMoment(app), await answers(app, null))
+        recorded.set(await lastMoment(app.graph), await answers(app, null))
       }
       for (const [moment, then] of recorded) expect(await answers(app, moment)).toEqual(then)
     }),

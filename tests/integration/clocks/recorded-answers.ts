@@ -4,7 +4,6 @@ import { NOW } from '../../../server/model/clocks.ts'
 import { prepareName } from '../../../server/model/search/index/prepared-name.ts'
 import { queryClauses } from '../../../server/model/search/index/query-clauses.ts'
 import { contentGroups } from '../../../server/model/search/content/match-content.ts'
-import { read } from '../../../server/store/neo4j/run-query.ts'
 import { neo4jDossierStore } from '../../../server/store/neo4j/dossier-store.ts'
 import { neo4jReadStore } from '../../../server/store/neo4j/read-store.ts'
 import type { TestApp } from '../../support/app.ts'
@@ -80,12 +79,4 @@ async function searched(app: TestApp, knownAt: string | null): Promise<Record<st
     'search for companies called Sergek': await names('sergek', ['Company']),
     'search for words': content.sort(byId),
   }
-}
-
-/** The moment of the last write. */
-export async function lastMoment({ graph }: TestApp): Promise<string> {
-  const [row] = await read<{ moment: string }>(graph, {
-    text: "MATCH (m:Meta {key: 'graph'}) RETURN toString(m.recordedAt) AS moment",
-  })
-  return row?.moment ?? ''
 }

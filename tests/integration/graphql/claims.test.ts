@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { write } from '../../../server/store/neo4j/run-query.ts'
 import type { TestApp } from '../../support/app.ts'
 import { smallGraph } from './small-graph.ts'
 
@@ -134,6 +135,16 @@ test('stats count what is current', async () => {
   )
   expect(data.stats).toMatchObject({ entities: 15, claims: 12, stances: 14, passages: 4, documentsRead: 1 })
   expect(data.stats.claimsByStatus).toContainEqual({ status: 'disputed', count: 4 })
+})
+
+test('the first moment is told with its milliseconds, as every moment is, also where they end in 0', async () => {
+  await write(app.graph, async (tx) => {
+    await tx.run({ text: "MATCH (r:Revision) SET r.recordedAt = datetime('2020-01-01T00:00:00.500Z')", parameters: {} })
+    // Counts are remembered for a revision.
+    await tx.run({ text: "MATCH (m:Meta {key: 'graph'}) SET m.revision = m.revision + 1", parameters: {} })
+  })
+  const { data } = await app.query('{ now: stats { begun } later: stats(knownAt: "2100-01-01T00:00:00Z") { begun } }')
+  expect(data).toEqual({ now: { begun: '2020-01-01T00:00:00.500Z' }, later: { begun: '2020-01-01T00:00:00.500Z' } })
 })
 
 test('paths by default: ties, asserted and disputed, actual, stated; with evidence on each hop', async () => {

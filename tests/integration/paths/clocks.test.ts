@@ -6,8 +6,9 @@ import { findPaths, type FoundPaths } from '../../../server/services/paths/find-
 import type { Graph } from '../../../server/store/neo4j/driver.ts'
 import { neo4jPathStore } from '../../../server/store/neo4j/paths/path-store.ts'
 import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
+import { lastMoment } from '../../support/last-moment.ts'
 import { arbitraryDataset } from '../store/arbitrary-dataset.ts'
-import { emptyGraph, raw, storeGraph } from '../store/store-graph.ts'
+import { emptyGraph, storeGraph } from '../store/store-graph.ts'
 
 let graph: Graph
 beforeAll(async () => {
@@ -61,11 +62,10 @@ test(`paths as known then are those found then (seed ${SEED})`, { timeout: 600_0
       const recorded: { moment: string; answers: unknown[] }[] = []
       for (const dataset of datasets) {
         await applyDataset(graph, dataset)
-        const [row] = await raw(graph, "MATCH (m:Meta {key: 'graph'}) RETURN toString(m.recordedAt) AS moment")
-        recorded.push({ moment: row?.moment as string, answers: await answers(null) })
+        recorded.push({ moment: await lastMoment(graph), answers: await answers(null) })
       }
       for (const { moment, answers: then } of recorded) {
-        const again = await answers(new Date(moment).toISOString())
+        const again = await answers(moment)
         expect(again).toEqual(then)
         found += (then as { paths?: unknown[] }[]).reduce((sum, { paths = [] }) => sum + paths.length, 0)
         if (JSON.stringify(then) !== JSON.stringify(recorded.at(-1)?.answers)) past++

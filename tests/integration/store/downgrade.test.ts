@@ -11,6 +11,7 @@ import { reinstate } from '../../../server/store/neo4j/set-aside/reinstate.ts'
 import { setAside } from '../../../server/store/neo4j/set-aside/set-aside.ts'
 import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
 import { field, select } from '../../../server/store/selection.ts'
+import { lastMoment } from '../../support/last-moment.ts'
 import { operatorsOf } from '../../support/plan.ts'
 import { CLAIMS, ENTITIES, SMALL_DATASET } from '../../support/small-dataset.ts'
 import { arbitraryDataset } from './arbitrary-dataset.ts'
@@ -33,13 +34,6 @@ const downgrade = (...objects: string[]) => setAside(graph, { action: 'downgrade
 const withdraw = (...objects: string[]) => setAside(graph, { action: 'withdraw', objects, because: null })
 const bringBack = (...objects: string[]) => reinstate(graph, { objects, because: null })
 const offences = () => checkGraph(graph, { kinds: KINDS, predicates: PREDICATES })
-
-async function lastMoment(): Promise<string> {
-  const [row] = await read<{ moment: string }>(graph, {
-    text: "MATCH (m:Meta {key: 'graph'}) RETURN toString(m.recordedAt) AS moment",
-  })
-  return row?.moment ?? ''
-}
 
 /** A claim, and its stances by whether they count. */
 async function claimOf(id: string, knownAt: string | null = null) {
@@ -116,7 +110,7 @@ test(
 )
 
 test('stances stay, and do not count for status, origins or links; what was known before still counts them', async () => {
-  const [moment, states] = [await lastMoment(), await claimStates(graph)]
+  const [moment, states] = [await lastMoment(graph), await claimStates(graph)]
   const report = await downgrade('e-finding')
   expect(report).toMatchObject({
     action: 'downgrade',
@@ -137,7 +131,7 @@ test('stances stay, and do not count for status, origins or links; what was know
   ]
   expect(await claimOf('c-found')).toEqual({ status: 'unsupported', origins: 0, stances: stances(false) })
   expect(await claimOf('c-found', moment)).toEqual({ status: 'disputed', origins: 1, stances: stances(true) })
-  const at = await lastMoment()
+  const at = await lastMoment(graph)
   expect(await documentOf('e-finding')).toEqual({ at, reason: 'a test' })
   expect(await documentOf('e-finding', moment)).toBeNull()
   expect(await documentOf('e-news')).toBeNull()

@@ -9,6 +9,7 @@ import { read } from '../../../server/store/neo4j/run-query.ts'
 import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
 import { canonicalEntity } from '../../../server/store/neo4j/write/canonical.ts'
 import { recallDataset } from '../../../server/store/neo4j/write/recall.ts'
+import { lastMoment } from '../../support/last-moment.ts'
 import { arbitraryDataset } from './arbitrary-dataset.ts'
 import { currentGraph } from './snapshot.ts'
 import { emptyGraph, storeGraph } from './store-graph.ts'
@@ -61,13 +62,6 @@ function inOrder({ name, entities, claims, rejections }: Dataset): Dataset {
     claims: byId(claims).map((claim) => ({ ...claim, stances: byId(claim.stances) })),
     rejections: byId(rejections),
   }
-}
-
-async function lastMoment(on: Graph): Promise<string> {
-  const [row] = await read<{ moment: string }>(on, {
-    text: "MATCH (m:Meta {key: 'graph'}) RETURN toString(m.recordedAt) AS moment",
-  })
-  return row?.moment ?? ''
 }
 
 async function revisionOf(on: Graph): Promise<number> {

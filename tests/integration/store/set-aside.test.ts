@@ -10,6 +10,7 @@ import { reinstate } from '../../../server/store/neo4j/set-aside/reinstate.ts'
 import { setAside } from '../../../server/store/neo4j/set-aside/set-aside.ts'
 import { applyDataset } from '../../../server/store/neo4j/write/apply-dataset.ts'
 import { select } from '../../../server/store/selection.ts'
+import { lastMoment } from '../../support/last-moment.ts'
 import { CLAIMS, SMALL_DATASET } from '../../support/small-dataset.ts'
 import { claimStates, differences } from './claim-states.ts'
 import { completeGraph, currentGraph } from './snapshot.ts'
@@ -46,13 +47,6 @@ async function statusOf(id: string, knownAt: string | null = null) {
   return row?.object
 }
 
-async function lastMoment(): Promise<string> {
-  const [row] = await read<{ moment: string }>(graph, {
-    text: "MATCH (m:Meta {key: 'graph'}) RETURN toString(m.recordedAt) AS moment",
-  })
-  return row?.moment ?? ''
-}
-
 async function revision() {
   const [row] = await read(graph, {
     text: 'MATCH (m:Meta) MATCH (r:Revision {number: m.revision}) RETURN r.number AS number, r.action AS action, r.objects AS objects, r.because AS because',
@@ -61,7 +55,7 @@ async function revision() {
 }
 
 test('a retracted claim goes with its stances and its link; its rivals settle, and what was known before stays known', async () => {
-  const moment = await lastMoment()
+  const moment = await lastMoment(graph)
   const before = await claimStates(graph)
   const report = await retract('c-because')
   expect(report).toMatchObject({

@@ -3,10 +3,12 @@ import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import { clearLines, isNear } from '../../../client/graph/layouts/clear-lines.ts'
 import { freePlaces } from '../../../client/graph/layouts/free-places.ts'
+import type { LayoutInput } from '../../../client/graph/layouts/layout-input.ts'
 import { layers } from '../../../client/graph/layouts/layers.ts'
 import { rings } from '../../../client/graph/layouts/rings.ts'
 import { collides } from '../../../client/graph/layouts/spacing.ts'
 import { tidy } from '../../../client/graph/layouts/tidy.ts'
+import type { Point } from '../../../client/state/graph/types.ts'
 import { point } from './arbitraries.ts'
 
 const near = fc.record({ x: fc.integer({ min: -600, max: 600 }), y: fc.integer({ min: -600, max: 600 }) })
@@ -45,7 +47,10 @@ describe('layouts', () => {
   )
 
   /** Links only from earlier to later nodes: none go round in a circle. */
-  const onward = fc.array(fc.tuple(fc.nat({ max: 18 }), fc.integer({ min: 1, max: 18 })), { maxLength: 40 })
+  const onward = fc.array(fc.tuple(fc.nat({ max: 18 }), fc.integer({ min: 1, max: 5 })), {
+    minLength: 10,
+    maxLength: 60,
+  })
 
   test.prop([fc.array(near, { minLength: 1, maxLength: 20 }), onward], { numRuns: 60 })(
     'in layers every arrow leads down, nothing stands on another, and around where all stood',
@@ -61,11 +66,18 @@ describe('layouts', () => {
       for (const [at, place] of found.entries()) {
         for (const other of found.slice(0, at)) expect(collides(place, other)).toBe(false)
       }
-      const mean = (points: readonly { y: number }[]) => points.reduce((sum, { y }) => sum + y, 0) / points.length
-      expect(Math.abs(mean(found) - mean(places))).toBeLessThanOrEqual(1)
-      expect(layers({ nodes, links })).toEqual(result)
+      for (const axis of ['x', 'y'] as const) {
+        const mean = (points: readonly { x: number; y: number }[]) =>
+          points.reduce((sum, at) => sum + at[axis], 0) / points.length
+        expect(Math.abs(mean(found) - mean(places))).toBeLessThanOrEqual(1)
+      }
+      expect(again({ nodes, links }, result)).toEqual(result)
     },
   )
+
+  /** What layers make of their own result. */
+  const again = ({ nodes, links }: LayoutInput, result: ReadonlyMap<string, Point>) =>
+    layers({ nodes: nodes.map((node) => ({ ...node, at: result.get(node.id)! })), links })
 
   test('a line past a layer goes beside the sign that stands there', () => {
     const nodes = ['top', 'middle', 'bottom'].map((id) => ({ id, at: { x: 0, y: 0 }, fixed: false }))
@@ -100,6 +112,7 @@ describe('layouts', () => {
       for (const [at, { id }] of free.entries()) {
         for (const other of free.slice(0, at)) expect(collides(result.get(id)!, result.get(other.id)!)).toBe(false)
       }
+      expect(again({ nodes, links }, result)).toEqual(result)
     },
   )
 })

@@ -36,4 +36,4 @@ RETURN
     WHEN $at IS NULL THEN coalesce(head(COLLECT { MATCH (m:Meta {key: 'graph'}) RETURN m.revision }), 0)
     ELSE coalesce(head(COLLECT { MATCH (r:Revision) WHERE r.recordedAt <= $at RETURN r.number ORDER BY r.recordedAt DESC LIMIT 1 }), 0)
   END AS revision,
-  head(COLLECT { MATCH (r:Revision) RETURN toString(r.recordedAt) ORDER BY r.recordedAt LIMIT 1 }) AS begun
+  head(COLLECT { MATCH (r:Revision) RETURN r.recordedAt ORDER BY r.recordedAt LIMIT 1 }) AS begun

@@ -9,4 +9,4 @@ RETURN
   COUNT { MATCH (p:Passage) WHERE p.retractedAt IS NULL } AS passages,
   COUNT { MATCH (d:Document) WHERE d.retractedAt IS NULL AND EXISTS { (d)<-[:IN]-(:Passage) } } AS documentsRead,
   coalesce(head(COLLECT { MATCH (m:Meta {key: 'graph'}) RETURN m.revision }), 0) AS revision,
-  head(COLLECT { MATCH (r:Revision) RETURN toString(r.recordedAt) ORDER BY r.recordedAt LIMIT 1 }) AS begun
+  head(COLLECT { MATCH (r:Revision) RETURN r.recordedAt ORDER BY r.recordedAt LIMIT 1 }) AS begun
